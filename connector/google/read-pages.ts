@@ -1,0 +1,48 @@
+import { compact, error, isPresent, type QueryParameters } from 'workato';
+import { read } from './read.ts';
+
+/** How many entries a search returns unless it is told otherwise. */
+export const defaultLimit = 100;
+
+/** A page of a list; an empty one has no list at all. */
+interface Page<T> {
+  readonly users?: readonly T[];
+  readonly groups?: readonly T[];
+  readonly members?: readonly T[];
+  readonly nextPageToken?: string;
+}
+
+/** How far to read: at most `limit` entries, from `pageToken` on, in pages of at most `pageSize`. */
+interface Extent {
+  readonly limit: number;
+  readonly pageSize: number;
+  readonly pageToken?: string;
+}
+
+/** The entries, and the token of the page after them unless they are the last. */
+interface Entries<T> {
+  readonly entries: readonly T[];
+  readonly nextPageToken?: string;
+}
+
+/** GETs pages of a list until there are `limit` entries or the list ends. */
+export async function readPages<T>(path: string, parameters: QueryParameters, extent: Extent): Promise<Entries<T>> {
+  if (extent.limit < 1) error('The limit must be at least 1. Leave it blank for the default.');
+  let entries: readonly T[] = [];
+  let pageToken = extent.pageToken;
+  let usedTokens = [pageToken ?? ''];
+  let more = true;
+
+  while (more && entries.length < extent.limit) {
+    const size = Math.min(extent.limit - entries.length, extent.pageSize);
+    const page = await read<Page<T>>(path, compact({ ...parameters, maxResults: size, pageToken }));
+
+    entries = [...entries, ...(page.users ?? page.groups ?? page.members ?? [])];
+    pageToken = page.nextPageToken;
+    // Only a missing token ends a list: a page may be short or empty. One that comes again would lead in a circle.
+    more = isPresent(pageToken) && !usedTokens.includes(pageToken);
+    usedTokens = [...usedTokens, pageToken ?? ''];
+  }
+
+  return compact({ entries, nextPageToken: pageToken });
+}

@@ -1,0 +1,101 @@
+import { action, compact, error, get, patch, post } from 'workato';
+import { choice } from '../fields/choice.ts';
+import { explainError } from '../google/explain-error.ts';
+import { isMissingMember } from '../google/explain-not-found.ts';
+import { googleSays } from '../google/google-says.ts';
+import { pathKey } from '../google/path-key.ts';
+import { deliverySettings, memberRoles } from './member-choices.ts';
+import { type Member, memberFields } from './member-fields.ts';
+import { sampleMember } from './sample-member.ts';
+
+export const addMember = action({
+  title: 'Add member to group',
+  subtitle: 'Add a member to a group, or change the role',
+  description: "Add <span class='provider'>member</span> to a group in <span class='provider'>Google Directory</span>",
+  help: {
+    body:
+      'Makes sure that a user, a group or an outside address is a member of the group, in the role that you choose, and says in ' +
+      '<b>Outcome</b> what it did: <b>added</b>, <b>already a member</b>, or <b>role changed</b>. Without a role a new member becomes MEMBER, and ' +
+      'one who is in the group keeps the present role. The step never repeats by itself; running it again is safe.',
+    learn_more_url: 'https://developers.google.com/workspace/admin/directory/reference/rest/v1/members/insert',
+    learn_more_text: 'members.insert in the Directory API reference',
+  },
+
+  input_fields: [
+    {
+      name: 'groupKey',
+      label: 'Group',
+      hint: "The group's email address, an alias, or the ID.",
+      optional: false,
+      sticky: true,
+    },
+    {
+      name: 'email',
+      label: 'Member',
+      hint: 'The email address of a user, a group, or someone outside of your account.',
+      control_type: 'email',
+      optional: false,
+      sticky: true,
+    },
+    choice({
+      name: 'role',
+      label: 'Role',
+      hint: 'Default: MEMBER for a new member, the present role for one who is in the group. A group can only be MEMBER.',
+      pick_list: memberRoles,
+      sticky: true,
+    }),
+    choice({
+      name: 'delivery_settings',
+      label: 'Delivery settings',
+      hint: 'Which mail of the group a new member gets; one who is in the group keeps the present setting.',
+      pick_list: deliverySettings,
+    }),
+  ],
+
+  async execute(_connection, input) {
+    const members = `groups/${pathKey(input.groupKey)}/members`;
+    const email = input.email.trim();
+    const role = input.role;
+
+    const added = await post<Member>(members)
+      .payload(compact({ email, role: role ?? 'MEMBER', delivery_settings: input.delivery_settings }))
+      .afterErrorResponse(/.*/, (code, body) => (code === 409 ? { duplicate: true } : explainAddError(code, body)));
+    if (!('duplicate' in added)) return { outcome: 'added', member: added };
+
+    const member = await get<Member>(`${members}/${pathKey(email)}`).afterErrorResponse(/.*/, (code, body) =>
+      isMissingMember(code, body) ? explainInvitation() : explainError(code, body),
+    );
+    // No role asked for: an owner stays an owner.
+    if (role === undefined || member.role === role) return { outcome: 'already a member', member };
+
+    const changed = await patch<Member>(`${members}/${pathKey(email)}`)
+      .payload({ role })
+      .afterErrorResponse(/.*/, explainError);
+    return { outcome: 'role changed', member: changed };
+  },
+
+  output_fields: [
+    { name: 'outcome', label: 'Outcome', hint: 'added, already a member, or role changed.' },
+    { name: 'member', label: 'Member', type: 'object', properties: memberFields },
+  ],
+  sample_output: { outcome: 'added', member: sampleMember },
+});
+
+/** After a server error the member may be there; unlike a second creation, a second run of this step finds that out. */
+function explainAddError(code: number, body: string): never {
+  if (code >= 500 || code === 408) {
+    error(
+      `Google broke off with status ${code}, and the member may have been added all the same. ` +
+        `Run the step again in a few minutes: it notices a member who is there.${googleSays(body)}`,
+    );
+  }
+  explainError(code, body);
+}
+
+/** Google refuses the address as a second member, yet does not find the first. */
+function explainInvitation(): never {
+  error(
+    'Google refuses to add this address again, yet does not list it as a member: an invitation is pending, or the addition is ' +
+      'still under way. Wait until the invitation is accepted, or take it back in Google Groups, then run the step again.',
+  );
+}

@@ -1,0 +1,82 @@
+import { action, compact, put } from 'workato';
+import { explainError } from '../google/explain-error.ts';
+import { pathKey } from '../google/path-key.ts';
+import { accountFields } from './account-fields.ts';
+import { clearableFields } from './clearable-fields.ts';
+import { customSchemas } from './custom-schemas.ts';
+import { sampleUser } from './sample-user.ts';
+import { type User, userFields } from './user-fields.ts';
+
+export const updateUser = action({
+  title: 'Update user',
+  subtitle: 'Update, suspend, move or rename a user',
+  description: "Update <span class='provider'>user</span> in <span class='provider'>Google Directory</span>",
+  help: {
+    body:
+      'Changes the fields that you fill in and leaves all others as they are. <b>A list is replaced as a whole</b>: to add a phone, ' +
+      'give the present phones too. To empty a field, choose it under <b>Fields to clear</b>. After a change of the primary email ' +
+      'the old address stays as an alias of the user.',
+    learn_more_url: 'https://developers.google.com/workspace/admin/directory/reference/rest/v1/users/update',
+    learn_more_text: 'users.update in the Directory API reference',
+  },
+
+  input_fields: [
+    {
+      name: 'userKey',
+      label: 'User',
+      hint: "The user's primary email address, an alias, or the ID. The ID never changes.",
+      optional: false,
+      sticky: true,
+    },
+    {
+      name: 'primaryEmail',
+      label: 'New primary email',
+      hint: 'Renames the user. The old address becomes an alias, and it can take ten minutes until all services know the new one.',
+      control_type: 'email',
+    },
+    {
+      name: 'name',
+      label: 'Name',
+      hint: 'A part that you leave blank stays as it is.',
+      type: 'object',
+      properties: [
+        { name: 'givenName', label: 'Given name', hint: 'At most 60 characters.' },
+        { name: 'familyName', label: 'Family name', hint: 'At most 60 characters.' },
+        { name: 'displayName', label: 'Display name', hint: 'At most 256 characters.' },
+      ],
+    },
+    {
+      name: 'password',
+      label: 'New password',
+      hint: '8 to 100 ASCII characters, or a hash if you choose a hash function. It is never returned.',
+      control_type: 'password',
+    },
+    ...accountFields,
+    {
+      name: 'fieldsToClear',
+      label: 'Fields to clear',
+      hint: 'These become empty. A blank field of the form changes nothing. A field that you fill in is not cleared.',
+      control_type: 'multiselect',
+      pick_list: clearableFields,
+      delimiter: ',',
+    },
+  ],
+
+  async execute(_connection, input) {
+    const { userKey, fieldsToClear, ...changes } = input;
+    const cleared = fieldsToClear === undefined ? {} : emptyValues(fieldsToClear);
+    const schemas = changes.customSchemas === undefined ? undefined : customSchemas(changes.customSchemas);
+
+    return await put<User>(`users/${pathKey(userKey)}`)
+      .payload({ ...cleared, ...compact({ ...changes, customSchemas: schemas }) })
+      .afterErrorResponse(/.*/, explainError);
+  },
+
+  output_fields: userFields,
+  sample_output: sampleUser,
+});
+
+/** Google empties a list or an object on null, and a recovery address on an empty text. */
+function emptyValues(names: string) {
+  return Object.fromEntries(names.split(',').map((name) => [name.trim(), name.includes('recovery') ? '' : null]));
+}

@@ -1,0 +1,57 @@
+import { lookUp } from './look-up.ts';
+import { AuthorizationProblem, type ProblemTexts } from './problem.ts';
+import { equalInConstantTime } from './proof-key.ts';
+
+/**
+ * The code in Google's answer. Throws a problem when the answer is not to this run's question (`state`),
+ * when access was denied, or when there is no code in it.
+ */
+export function readCallback(parameters: URLSearchParams, state: string): string {
+  const single = (name: string) => (parameters.getAll(name).length === 1 ? parameters.get(name) : null);
+  const isOurs = equalInConstantTime(single('state') ?? '', state);
+  if (!isOurs) throw new AuthorizationProblem('state_mismatch', foreignAnswer);
+  if (parameters.has('error')) throw denied(single('error') ?? '');
+  const code = single('code');
+  if (!code) throw new AuthorizationProblem('no_code', incompleteAnswer);
+  return code;
+}
+
+const foreignAnswer: ProblemTexts = {
+  title: 'The answer is not to this request',
+  message: 'The answer that arrived carries another state than the one this run sent, so it was not used.',
+  remedy:
+    "Close older tabs with Google's consent page, run `npm run authorize` again and answer in the new tab. If it happens again, somebody else may be sending answers to this machine.",
+};
+
+const incompleteAnswer: ProblemTexts = {
+  title: 'The answer is incomplete',
+  message: 'The answer that arrived holds neither a code nor an error.',
+  remedy: 'Run `npm run authorize` again and answer in the new tab.',
+};
+
+const refusals: Record<string, ProblemTexts> = {
+  access_denied: {
+    title: 'Access was not granted',
+    message: 'Access was denied on the consent page: Cancel was pressed, or no box was ticked.',
+    remedy: 'Run `npm run authorize` again, tick both boxes and press Continue.',
+  },
+  admin_policy_enforced: {
+    title: 'An administrator blocks this client',
+    message: "The organisation's API controls block this client or its scopes.",
+    remedy:
+      'In the Admin console, Security > Access and data control > API controls, mark the client id as trusted, then run the command again.',
+  },
+};
+
+function denied(name: string): AuthorizationProblem {
+  const known = lookUp(refusals, name);
+  if (known) return new AuthorizationProblem(name, known);
+  const isPlain = /^\w{1,60}$/.test(name);
+  return new AuthorizationProblem('refused', {
+    title: 'Google refused',
+    message: isPlain
+      ? `Google answered with the error ${name}.`
+      : 'Google answered with an error that has no plain name.',
+    remedy: isPlain ? `\`npm run client:explain -- "${name}"\` may know more.` : 'Run `npm run authorize` again.',
+  });
+}

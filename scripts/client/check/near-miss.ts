@@ -1,0 +1,39 @@
+import { consoleLinks } from '../url/console-links.ts';
+import { requiredCallbacks } from '../url/workato-callbacks.ts';
+import type { Finding } from './check.ts';
+import { type Client, linkNames } from './client.ts';
+import { type Difference, describeCallback } from './describe-callback.ts';
+import { shown } from './shown.ts';
+
+/** The callback URLs that are needed and do not stand in the client, character by character. */
+export function missingCallbacks({ web, region }: Client): string[] {
+  const registered: readonly string[] = web.redirect_uris ?? [];
+  return requiredCallbacks(region).filter((url) => !registered.includes(url));
+}
+
+/**
+ * Findings about every registered callback URL that has one certain difference from one of Workato's. It is a problem
+ * while the right one is missing, and otherwise only a line that is never used.
+ *
+ * @param explain says what is wrong with one URL, as a sentence without the URL, for example `ends in a slash`
+ */
+export function nearMisses(
+  client: Client,
+  difference: Difference,
+  explain: (uri: string, intended: string) => string,
+): Finding[] {
+  const missing = missingCallbacks(client);
+  return (client.web.redirect_uris ?? []).map(describeCallback).flatMap(({ uri, intended, differences }) => {
+    if (intended === undefined || !differences.includes(difference)) return [];
+    const inItsPlace = missing.includes(intended);
+    return {
+      status: inItsPlace ? 'problem' : 'warning',
+      says: `${shown(uri)} ${explain(uri, intended)}. Workato sends ${intended}, and Google compares every character.`,
+      todo: inItsPlace
+        ? 'Replace it under Authorized redirect URIs by exactly'
+        : 'Remove it: the right one stands there as well. If something else of yours uses it, leave it.',
+      ...(inItsPlace ? { paste: [intended] } : {}),
+      link: consoleLinks(linkNames(client)).client,
+    };
+  });
+}

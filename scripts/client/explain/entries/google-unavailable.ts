@@ -1,0 +1,34 @@
+import type { Entry } from '../entry.ts';
+import { links } from '../links.ts';
+
+/** Nothing to do but wait. */
+export const googleUnavailable: Entry = {
+  id: 'google-unavailable',
+  title: 'Google could not answer for the moment.',
+  step: 'API call',
+  signs: {
+    codes: [{ code: 'backenderror', in: ['body'] }, { code: 'internal_failure' }],
+    phrases: [
+      /"message":\s?"service unavailable\. please try again"/,
+      /(?:oauth2|admin|www)\.googleapis\.com.{0,120}\b50[0234]\b/,
+      /the server encountered a temporary error and could not complete your request/,
+      /google could not answer (?:the sign-in )?just now/,
+    ],
+    hints: [/50[0234]/],
+  },
+  causes: [
+    { cause: 'A passing fault at Google.', cure: 'Try again after some seconds, then with longer pauses.' },
+    {
+      cause: 'A call that creates something may have worked although the answer was lost.',
+      cure: 'Look whether the user or group exists before you repeat it.',
+    },
+  ],
+  links: [
+    { title: 'Google Workspace status', url: 'https://www.google.com/appsstatus/dashboard/' },
+    links.directoryErrors,
+  ],
+  examples: [
+    '{"error":{"code":503,"message":"Service unavailable. Please try again","errors":[{"message":"Service unavailable. Please try again","domain":"global","reason":"backendError"}]}}',
+  ],
+  counterExamples: ['{"error":{"code":403,"errors":[{"reason":"quotaExceeded"}]}}', '503 Service Unavailable (nginx)'],
+};

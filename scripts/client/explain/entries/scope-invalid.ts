@@ -1,0 +1,44 @@
+import type { Entry } from '../entry.ts';
+import { links } from '../links.ts';
+
+/** Google knows no such scope, or this account can never grant it. */
+export const scopeInvalid: Entry = {
+  id: 'scope-invalid',
+  title: 'A scope in the request does not exist, or cannot be granted by this account.',
+  step: 'consent',
+  signs: {
+    codes: [{ code: 'invalid_scope' }],
+    phrases: [
+      /some requested scopes (?:were invalid|cannot be shown)/,
+      /invalid oauth scope or id token audience/,
+      /empty or missing scope not allowed/,
+    ],
+    hints: [/error 400/],
+    not: [/service account|assertion|jwt/],
+  },
+  causes: [
+    {
+      cause: 'A scope is mistyped: a blank in it, a slash at its end, a comma between two, or only its short name.',
+      cure: 'Use exactly https://www.googleapis.com/auth/admin.directory.group and https://www.googleapis.com/auth/admin.directory.user, with one blank between them.',
+    },
+    {
+      cause:
+        'In the HTTP connector the authorization URL has scopes that are not URL-encoded, or the field scope was used as well.',
+      cure: 'Put both scopes into the authorization URL with %20 between them: `npm run client:url` prints it.',
+    },
+    {
+      cause: 'A private Google account signed in; only Workspace accounts have a directory.',
+      cure: 'Connect with a Workspace administrator account.',
+      when: /cannot be shown/,
+    },
+  ],
+  links: [links.webServer, links.dataAccess],
+  examples: [
+    'Error 400: invalid_scope\nSome requested scopes were invalid. {valid=[], invalid=[admin.directory.user]}',
+    'Some requested scopes cannot be shown: [https://www.googleapis.com/auth/admin.directory.user]',
+  ],
+  counterExamples: [
+    '{"error":{"code":403,"message":"Request had insufficient authentication scopes."}}',
+    'The variable is out of scope, so the value is invalid.',
+  ],
+};

@@ -1,0 +1,48 @@
+import { type FoundCode, findCodes, type Place } from './error-codes.ts';
+import { authErrorDetails, findAuthError, type Parameters, requestDetails, urlParameters } from './parameters.ts';
+import { plainText, wordsOf } from './plain-text.ts';
+import { providerOf } from './provider.ts';
+
+/** What a pasted text says, in a form that explanations can be compared with. */
+export interface Evidence {
+  /** The text and everything that was decoded from it, in lower case, on one line. */
+  readonly words: string;
+  readonly codes: readonly FoundCode[];
+  /** Whose error it is about. */
+  readonly provider: 'google' | 'other' | 'unclear';
+  /** What the request had in it, as far as it may be repeated. */
+  readonly details: Parameters;
+  /** The name that was decoded from `authError`, and Google's sentence there. */
+  readonly decoded?: { readonly code: string; readonly message?: string };
+}
+
+/** A text longer than this is a log; its beginning and its end are looked at. */
+const longest = 200_000;
+
+/** Reads a pasted text: error page, address, JSON body or lines of a log. */
+export function evidenceOf(raw: string): Evidence {
+  const text = plainText(raw.length > longest ? `${raw.slice(0, longest / 2)}\n${raw.slice(-longest / 2)}` : raw);
+  const authError = findAuthError(text);
+  const fromUrls = urlParameters(text);
+  const details = { ...fromUrls, ...requestDetails(text), ...authErrorDetails(authError) };
+  const decodedParts = [authError?.code, authError?.message, fromUrls.error_description, fromUrls.error_subtype];
+  const words = wordsOf([withoutBlob(text), ...decodedParts.filter(Boolean)].join('\n'));
+  const provider = providerOf(words);
+  return {
+    words,
+    codes: [
+      ...(authError ? [{ code: authError.code.toLowerCase(), place: 'authError' as Place }] : []),
+      ...findCodes(words, provider === 'google'),
+    ],
+    provider,
+    details,
+    ...(authError
+      ? { decoded: { code: authError.code, ...(authError.message ? { message: authError.message } : {}) } }
+      : {}),
+  };
+}
+
+/** Base64 can contain any word by accident. */
+function withoutBlob(text: string): string {
+  return text.replace(/authError=[\w%+/=-]+/gi, 'authError=');
+}

@@ -1,0 +1,47 @@
+/** `npm run exec -- PATH`: one lambda of the connector, by hand. */
+import { AuthorizationProblem } from '../authorize/problem.ts';
+import { type ExecArguments, execArguments, help } from '../exec/arguments.ts';
+import { type ExecResult, execute } from '../exec/exec.ts';
+import { present } from '../exec/present.ts';
+import { UsageError } from '../exec/usage-error.ts';
+import { connectorEntry } from './project.ts';
+
+async function main(): Promise<number> {
+  const root = process.env.INIT_CWD ?? process.cwd();
+  const args = execArguments(process.argv.slice(2), root);
+  if (args.help) {
+    console.log(help);
+    return 0;
+  }
+  try {
+    const result = await execute(args, connectorEntry, root);
+    show(result, args);
+    return 'error' in result.outcome ? 1 : 0;
+  } catch (problem) {
+    if (problem instanceof UsageError || !args.json) throw problem;
+    console.log(JSON.stringify({ error: { message: describe(problem) }, requests: [] }));
+    return 1;
+  }
+}
+
+function show({ outcome, problems, note }: ExecResult, args: ExecArguments): void {
+  if (!args.json) {
+    console.log(present(outcome, problems, note));
+    return;
+  }
+  const { requests } = outcome;
+  console.log(
+    JSON.stringify('error' in outcome ? { error: outcome.error, requests } : { output: outcome.output, requests }),
+  );
+  for (const problem of problems) console.error(problem);
+}
+
+function describe(problem: unknown): string {
+  if (problem instanceof AuthorizationProblem) return `${problem.message} ${problem.remedy}`;
+  return problem instanceof Error ? problem.message : String(problem);
+}
+
+process.exitCode = await main().catch((problem: unknown) => {
+  console.error(describe(problem));
+  return problem instanceof UsageError ? 2 : 1;
+});

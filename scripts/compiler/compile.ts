@@ -1,0 +1,107 @@
+/**
+ * The compiler: load → check → evaluate → validate → lower → print → verify. Each pass is a function from the result of
+ * the one before; problems are collected, and nothing comes out after one.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { assembleConnector } from './assemble/connector.ts';
+import { assembleFunctions } from './assemble/functions.ts';
+import { createMethods, functionNodes } from './assemble/methods.ts';
+import { sourceMap } from './assemble/source-of.ts';
+import { type Diagnostic, sortDiagnostics } from './diagnostics.ts';
+import { type Evaluated, evaluate } from './evaluate/evaluate.ts';
+import { displayName, type LoadedProgram, loadProgram } from './load/program.ts';
+import type { Lowering } from './lower/context.ts';
+import { print } from './ruby/print.ts';
+import { validateConnector } from './validate/validate.ts';
+import { verifyRuby } from './verify/verify.ts';
+
+/** What compiling one module gave: Ruby, or problems. */
+export interface Compiled {
+  readonly ruby?: string;
+  /** The evaluated definition, whose functions are the author's own: what the native runtime runs. */
+  readonly definition?: object;
+  readonly kind: 'connector' | 'functions';
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Compiles an entry module: one whose default export is a connector as that connector, one that exports functions as
+ * `{ title: …, methods: { … } }` with an entry for each.
+ *
+ * @param entryFile the module
+ * @param root the folder that file names in comments and messages are relative to
+ */
+export async function compile(entryFile: string, root: string = process.cwd()): Promise<Compiled> {
+  const program = loadProgram(entryFile, root);
+  const failed = (diagnostics: readonly Diagnostic[]): Compiled => ({
+    kind: 'connector',
+    diagnostics: sortDiagnostics(diagnostics),
+  });
+  if (program.diagnostics.length > 0) return failed(program.diagnostics);
+
+  let evaluated: Evaluated;
+  try {
+    evaluated = await evaluate(program);
+  } catch (problem) {
+    return failed([definitionFailed(program, problem)]);
+  }
+
+  const definition = evaluated.exports.default;
+  const isConnector = typeof definition === 'object' && definition !== null;
+  if (isConnector) {
+    const invalid = validateConnector(definition, program);
+    if (invalid.length > 0) return failed(invalid);
+  }
+
+  const diagnostics: Diagnostic[] = [];
+  const methods = createMethods(program, evaluated);
+  const lowering: Lowering = { checker: program.checker, root, diagnostics, methods };
+  const tree = isConnector
+    ? assembleConnector(definition as Record<string, unknown>, {
+        lowering,
+        evaluated,
+        nodes: functionNodes(program),
+        methods,
+        sourceOf: sourceMap(program),
+        objectDefinitions: byIdentity(definition, 'object_definitions'),
+        pickLists: byIdentity(definition, 'pick_lists'),
+      })
+    : assembleFunctions(program, evaluated, lowering, methods);
+  if (diagnostics.length > 0) return failed(diagnostics);
+
+  const ruby = print(tree);
+  const unverified = await verifyRuby(ruby, displayName(program.entry.fileName, root));
+  if (unverified.length > 0) return failed(unverified);
+  return {
+    ruby,
+    kind: isConnector ? 'connector' : 'functions',
+    definition: isConnector ? definition : evaluated.exports,
+    diagnostics: [],
+  };
+}
+
+function byIdentity(definition: object, section: string): Map<unknown, string> {
+  const entries = Object.entries((definition as Record<string, object | undefined>)[section] ?? {});
+  return new Map(entries.map(([name, value]) => [value, name]));
+}
+
+function definitionFailed(program: LoadedProgram, problem: unknown): Diagnostic {
+  const message = problem instanceof Error ? problem.message : String(problem);
+  return {
+    id: 'definition-failed',
+    file: displayName(program.entry.fileName, program.root),
+    line: 1,
+    column: 1,
+    message: `The definition could not be made: ${message}`,
+  };
+}
+
+/** The text of a file that a diagnostic names, for its code frame. */
+export function sourceText(diagnostic: Diagnostic, root: string): string | undefined {
+  try {
+    return readFileSync(path.resolve(root, diagnostic.file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}

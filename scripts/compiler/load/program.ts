@@ -1,0 +1,75 @@
+/** Pass 1: read the entry module and everything it imports, and let TypeScript check it against the allow-list. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Diagnostic } from '../diagnostics.ts';
+import { explainTypeError } from './explain-type-error.ts';
+import { ts, type typescript } from './typescript.ts';
+
+const sdk = fileURLToPath(new URL('../../sdk/', import.meta.url));
+
+/** A checked program: its own modules (not the SDK's types) and the checker that knows every type in them. */
+export interface LoadedProgram {
+  readonly entry: typescript.SourceFile;
+  readonly modules: readonly typescript.SourceFile[];
+  readonly checker: typescript.TypeChecker;
+  /** The folder that file names in messages and comments are relative to. */
+  readonly root: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const options: typescript.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  noLib: true,
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noFallthroughCasesInSwitch: true,
+  erasableSyntaxOnly: true,
+  verbatimModuleSyntax: true,
+  allowImportingTsExtensions: true,
+  skipLibCheck: true,
+  noEmit: true,
+  paths: { workato: [path.join(sdk, 'types/workato.d.ts')] },
+};
+
+/** The library's trees, parsed once for all programs of this process. */
+const libraries = new Map<string, typescript.SourceFile | undefined>();
+
+/**
+ * @param entryFile path of the entry module
+ * @param root the folder that names are relative to
+ */
+export function loadProgram(entryFile: string, root: string): LoadedProgram {
+  const file = path.resolve(entryFile);
+  const host = ts.createCompilerHost(options, true);
+  const read = host.getSourceFile;
+  host.getSourceFile = (name, ...rest) => {
+    if (!name.startsWith(sdk)) return read.call(host, name, ...rest);
+    if (!libraries.has(name)) libraries.set(name, read.call(host, name, ...rest));
+    return libraries.get(name);
+  };
+  const program = ts.createProgram([file, path.join(sdk, 'core.d.ts')], options, host);
+  const checker = program.getTypeChecker();
+  const modules = program.getSourceFiles().filter((source) => !source.isDeclarationFile);
+  const entry = program.getSourceFile(file);
+  if (!entry) throw new Error(`${entryFile} cannot be read. Check the path.`);
+
+  // Of text that does not parse, the types say nothing of use.
+  const syntax = modules.flatMap((source) => program.getSyntacticDiagnostics(source));
+  const types = () => modules.flatMap((source) => program.getSemanticDiagnostics(source));
+  const found = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...(syntax.length > 0 ? syntax : types()),
+  ];
+  return { entry, modules, checker, root, diagnostics: found.map((one) => explainTypeError(one, checker, root)) };
+}
+
+/** The name of a file as messages and comments show it. */
+export function displayName(fileName: string, root: string): string {
+  const relative = path.relative(root, fileName);
+  return (relative.startsWith('..') ? fileName : relative).split(path.sep).join('/');
+}

@@ -1,0 +1,179 @@
+/** Operators between two values. */
+import { ts, type typescript } from '../load/typescript.ts';
+import { binary, boolean, nil, type RubyExpression, send, ternary } from '../ruby/tree.ts';
+import { negate, testOf } from './condition.ts';
+import { type LambdaContext, reject } from './context.ts';
+import { lowerEquality, lowerLooseEquality } from './equality.ts';
+import { lower } from './expression.ts';
+import { isSimple } from './simple.ts';
+import { interpolation, textPart } from './templates.ts';
+import { canBeEmptyText, canBeFalse, kindAt, kindOf, typeAt } from './types.ts';
+
+type Node = typescript.BinaryExpression;
+type Rule = (node: Node, context: LambdaContext) => RubyExpression;
+
+const rules: Partial<Record<typescript.SyntaxKind, Rule>> = {
+  [ts.SyntaxKind.EqualsEqualsEqualsToken]: lowerEquality,
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken]: (node, context) => negate(lowerEquality(node, context)),
+  [ts.SyntaxKind.EqualsEqualsToken]: lowerLooseEquality,
+  [ts.SyntaxKind.ExclamationEqualsToken]: (node, context) => negate(lowerLooseEquality(node, context)),
+  [ts.SyntaxKind.LessThanToken]: (node, context) => compare('<', node, context),
+  [ts.SyntaxKind.LessThanEqualsToken]: (node, context) => compare('<=', node, context),
+  [ts.SyntaxKind.GreaterThanToken]: (node, context) => compare('>', node, context),
+  [ts.SyntaxKind.GreaterThanEqualsToken]: (node, context) => compare('>=', node, context),
+  [ts.SyntaxKind.PlusToken]: lowerPlus,
+  [ts.SyntaxKind.MinusToken]: (node, context) => calculate('-', node, context),
+  [ts.SyntaxKind.AsteriskToken]: (node, context) => calculate('*', node, context),
+  [ts.SyntaxKind.AmpersandAmpersandToken]: lowerAnd,
+  [ts.SyntaxKind.BarBarToken]: lowerOr,
+  [ts.SyntaxKind.QuestionQuestionToken]: lowerDefault,
+  [ts.SyntaxKind.InKeyword]: lowerIn,
+};
+
+const refused: Partial<Record<typescript.SyntaxKind, readonly [id: string, message: string]>> = {
+  [ts.SyntaxKind.SlashToken]: [
+    'no-division',
+    'Ruby cuts 7 / 2 down to 3 where JavaScript gives 3.5. Keep to whole numbers with + - *, or let the recipe divide.',
+  ],
+  [ts.SyntaxKind.PercentToken]: [
+    'no-remainder',
+    'The remainder of a negative number has another sign in Ruby. Keep to + - *.',
+  ],
+  [ts.SyntaxKind.AsteriskAsteriskToken]: [
+    'no-power',
+    "'**' gives a fraction in one language and another number in the other. Multiply instead.",
+  ],
+  [ts.SyntaxKind.CommaToken]: [
+    'no-comma',
+    'Only the last value of a comma counts, which is easily overlooked. Write two statements.',
+  ],
+  [ts.SyntaxKind.InstanceOfKeyword]: [
+    'no-instanceof',
+    'Data has no classes here. Test it with typeof, isObject or Array.isArray.',
+  ],
+  [ts.SyntaxKind.EqualsToken]: [
+    'no-assignment-value',
+    'An assignment inside an expression is easily overlooked. Write it as a statement of its own, in front.',
+  ],
+};
+
+export function lowerBinary(node: Node, context: LambdaContext): RubyExpression {
+  const rule = rules[node.operatorToken.kind];
+  if (rule) return rule(node, context);
+  const [id, message] = refused[node.operatorToken.kind] ?? [
+    'unsupported-operator',
+    `The operator '${node.operatorToken.getText()}' has no faithful counterpart in Ruby here. Write it with + - *, comparisons, && || ??; an assignment is a statement of its own.`,
+  ];
+  return reject(context, node.operatorToken, id, message);
+}
+
+function operandKinds(node: Node, { checker }: LambdaContext) {
+  return [node.left, node.right].map((side) => kindAt(side, checker));
+}
+
+function compare(operator: '<' | '<=' | '>' | '>=', node: Node, context: LambdaContext): RubyExpression {
+  const [left, right] = operandKinds(node, context);
+  if (left !== right || (left !== 'number' && left !== 'string')) {
+    return reject(context, node.operatorToken, 'no-mixed-operands', 'Compare two numbers, or two texts.');
+  }
+  return binary(operator, lower(node.left, context), lower(node.right, context));
+}
+
+function lowerPlus(node: Node, context: LambdaContext): RubyExpression {
+  const kinds = operandKinds(node, context);
+  if (kinds.every((kind) => kind === 'number')) return calculate('+', node, context);
+  if (kinds.includes('string')) return interpolation([textPart(node.left, context), textPart(node.right, context)]);
+  return reject(context, node.operatorToken, 'no-mixed-operands', "'+' adds two numbers, or joins texts.");
+}
+
+function calculate(operator: '+' | '-' | '*', node: Node, context: LambdaContext): RubyExpression {
+  return binary(operator, lower(node.left, context), lower(node.right, context));
+}
+
+/** `key in object` → `object.has_key?(key)`. */
+function lowerIn(node: Node, context: LambdaContext): RubyExpression {
+  const [key, object] = operandKinds(node, context);
+  if (object !== 'object' || key !== 'string') {
+    return reject(
+      context,
+      node.operatorToken,
+      'no-mixed-operands',
+      "'in' asks whether an object of data has a member: 'name' in user. For a list, write includes or some.",
+    );
+  }
+  return send(lower(node.right, context), 'has_key?', [lower(node.left, context)]);
+}
+
+/** `a ?? b` → `a || b`, unless `a` may be false. */
+function lowerDefault(node: Node, context: LambdaContext): RubyExpression {
+  return defaulted(node.left, lower(node.left, context), lower(node.right, context), context);
+}
+
+/** The value, or what stands in for it where it is missing. */
+function defaulted(
+  node: typescript.Expression,
+  value: RubyExpression,
+  fallback: RubyExpression,
+  context: LambdaContext,
+): RubyExpression {
+  const short = shortDefault(typeAt(node, context.checker), value, fallback, context);
+  if (short) return short;
+  if (isSimple(value)) return ternary(binary('==', value, nil), fallback, value);
+  return reject(
+    context,
+    node,
+    'repeated-value',
+    "This may be false, which '??' keeps. Give it a name with const first.",
+  );
+}
+
+/** `value || fallback`, where false does not stand in the way; for a boolean, `value != false` is true by default. */
+export function shortDefault(
+  type: typescript.Type,
+  value: RubyExpression,
+  fallback: RubyExpression,
+  { checker }: LambdaContext,
+): RubyExpression | undefined {
+  if (!canBeFalse(type, checker)) return binary('||', value, fallback);
+  if (kindOf(type, checker) !== 'boolean' || fallback.kind !== 'boolean') return undefined;
+  return fallback.value ? binary('!=', value, boolean(false)) : binary('||', value, fallback);
+}
+
+/** `a || b` as a value: JavaScript passes over '' and 0 as well. */
+function lowerOr(node: Node, context: LambdaContext): RubyExpression {
+  const type = typeAt(node.left, context.checker);
+  const kind = kindOf(type, context.checker);
+  const left = lower(node.left, context);
+  const right = lower(node.right, context);
+  if (kind === 'boolean' || kind === 'list' || kind === 'object' || kind === 'nothing')
+    return binary('||', left, right);
+  if (kind === 'string' && !canBeEmptyText(type, context.checker)) return binary('||', left, right);
+  if ((kind === 'string' || kind === 'number') && isSimple(left))
+    return ternary(testOf(node.left, left, context), left, right);
+  return reject(
+    context,
+    node.operatorToken,
+    'no-mixed-truthiness',
+    "'||' passes over '' and 0 in JavaScript but not in Ruby. Write '??' for a missing value, or give the left side a name and compare it.",
+  );
+}
+
+/** `a && b` as a value. */
+function lowerAnd(node: Node, context: LambdaContext): RubyExpression {
+  const type = typeAt(node.left, context.checker);
+  const kind = kindOf(type, context.checker);
+  if (
+    kind === 'boolean' ||
+    kind === 'list' ||
+    kind === 'object' ||
+    (kind === 'string' && !canBeEmptyText(type, context.checker))
+  ) {
+    return binary('&&', lower(node.left, context), lower(node.right, context));
+  }
+  return reject(
+    context,
+    node.operatorToken,
+    'no-mixed-truthiness',
+    "'&&' gives '' or 0 in JavaScript where Ruby goes on. Write a conditional: a === '' ? … : b.",
+  );
+}

@@ -1,0 +1,159 @@
+/** Methods of lists. */
+import { ts, type typescript } from '../../load/typescript.ts';
+import { array, binary, index, not, number, type RubyBlock, type RubyExpression, send, text } from '../../ruby/tree.ts';
+import { type CallbackUse, lowerCallback } from '../callback.ts';
+import { type LambdaContext, reject } from '../context.ts';
+import { lower } from '../expression.ts';
+import { changesMembers, refuseFixed } from '../mutation.ts';
+import { isPairs, withoutPairs } from '../pairs.ts';
+import { isPrimitive, itemType, mixesNullAndUndefined } from '../types.ts';
+import { literalBound } from './bounds.ts';
+import { type Builtin, type BuiltinCall, type BuiltinTable, refuseSpread } from './builtin.ts';
+
+export const arrayMethods: BuiltinTable = {
+  at,
+  concat: ({ subject, args, context }) =>
+    args.map((list) => lower(list, context)).reduce((left, right) => binary('+', left, right), subject),
+  every: withTest('all?'),
+  // Chosen pairs of an object would be an object in Ruby.
+  filter: (call) => send(call.subject, 'select', [], blockOf(call, { passed: 1, isTest: true })),
+  find: withTest('detect'),
+  forEach,
+  flatMap: (call) => send(pairsOf(call), 'flat_map', [], blockOf(call, { passed: 1 })),
+  includes,
+  join,
+  map,
+  push,
+  reduce,
+  slice,
+  some: (call) => not(send(pairsOf(call), 'none?', [], blockOf(call, { passed: 1, isTest: true }))),
+  toReversed: ({ subject }) => send(subject, 'reverse'),
+};
+
+/** `list.push(item)` → `list.concat([item])`: `push` is on neither list of permitted methods. */
+function push({ node, receiver, subject, args, context }: BuiltinCall): RubyExpression {
+  const [only, ...others] = args;
+  if (!isStatement(node)) return refuseValue(node, context, 'push changes the list, and its length is rarely meant');
+  refuseFixed(receiver, context);
+  if (only && others.length === 0 && ts.isSpreadElement(only))
+    return send(subject, 'concat', [lower(only.expression, context)]);
+  const spread = args.find(ts.isSpreadElement);
+  if (spread) return refuseSpread(spread, context);
+  return send(subject, 'concat', [array(args.map((item) => lower(item, context)))]);
+}
+
+/** `list.forEach((item) => { … })` → `list.each { |item| … }`. */
+function forEach(call: BuiltinCall): RubyExpression {
+  const [callback] = call.args;
+  if (!callback) return call.subject;
+  if (!isStatement(call.node)) return refuseValue(call.node, call.context, 'forEach gives nothing');
+  const block = lowerCallback(callback, call.context, { passed: 2, isIgnored: true });
+  if (block.parameters.length > 1) return send(call.subject, 'each_with_index', [], block);
+  return send(pairsOf(call), 'each', [], { ...block, parameters: flattenPair(block) });
+}
+
+/** Whether nobody looks at the value: a statement, or all of a callback of `forEach`. */
+function isStatement({ parent }: typescript.Node): boolean {
+  if (ts.isParenthesizedExpression(parent)) return isStatement(parent);
+  if (!ts.isArrowFunction(parent) || !ts.isCallExpression(parent.parent)) return ts.isExpressionStatement(parent);
+  const callee = parent.parent.expression;
+  return ts.isPropertyAccessExpression(callee) && callee.name.text === 'forEach';
+}
+
+function refuseValue(node: typescript.Node, context: LambdaContext, why: string): RubyExpression {
+  return reject(context, node, 'statement-only', `${why}. Write it as a statement of its own.`);
+}
+
+/** The list; `Object.entries(object)` is the object itself, whose pairs the block takes apart. */
+function pairsOf({ receiver, subject, args: [callback] }: BuiltinCall): RubyExpression {
+  // JavaScript takes the pairs first; so must Ruby, if the callback changes what they come from.
+  const isChanged = callback !== undefined && changesMembers(callback);
+  return isPairs(receiver) && !isChanged ? withoutPairs(subject) : subject;
+}
+
+function blockOf({ args: [callback], context }: BuiltinCall, use: CallbackUse): RubyBlock {
+  const block = callback ? lowerCallback(callback, context, use) : { parameters: [], body: [] };
+  return { ...block, parameters: flattenPair(block) };
+}
+
+/** `([key, value]) =>` is `|key, value|` in Ruby. */
+function flattenPair(block: RubyBlock): RubyBlock['parameters'] {
+  const [only, ...others] = block.parameters;
+  if (only?.kind !== 'group' || others.length > 0) return block.parameters;
+  const names = only.names.length > 1 ? only.names : [...only.names, '_'];
+  return names.map((name) => ({ kind: 'name', name }));
+}
+
+function withTest(name: string): Builtin {
+  return (call) => send(pairsOf(call), name, [], blockOf(call, { passed: 1, isTest: true }));
+}
+
+/** `list.map((item, at) => …)` → `list.each_with_index.map { |item, at| … }`. */
+function map(call: BuiltinCall): RubyExpression {
+  const [callback] = call.args;
+  if (!callback) return call.subject;
+  const block = lowerCallback(callback, call.context, { passed: 2 });
+  if (block.parameters.length < 2) return send(pairsOf(call), 'map', [], { ...block, parameters: flattenPair(block) });
+  return send(send(call.subject, 'each_with_index'), 'map', [], block);
+}
+
+function reduce(call: BuiltinCall): RubyExpression {
+  const [callback, initial] = call.args;
+  if (!initial || !callback) return call.subject;
+  const block = lowerCallback(callback, call.context, { passed: 2 });
+  return send(pairsOf(call), 'reduce', [lower(initial, call.context)], block);
+}
+
+/** `list.at(-1)` → `list.last`. */
+function at({ node, subject, args, context }: BuiltinCall): RubyExpression {
+  const position = args[0]?.getText();
+  if (position === '0') return send(subject, 'first');
+  if (position === '-1') return send(subject, 'last');
+  if (position && /^\d+$/.test(position)) return index(subject, number(Number(position)));
+  return reject(context, node, 'no-computed-index', 'Write .at(0), .at(-1) or a literal index.');
+}
+
+function includes({ node, receiver, subject, args: [item], context }: BuiltinCall): RubyExpression {
+  if (!item || !isPrimitive(context.checker.getTypeAtLocation(item), context.checker)) {
+    return reject(
+      context,
+      node,
+      'no-object-identity',
+      'includes looks for the same object, Ruby for an equal one. Use some with a comparison of members.',
+    );
+  }
+  const items = itemType(context.checker.getTypeAtLocation(receiver), context.checker);
+  if (items && mixesNullAndUndefined(items, context.checker)) {
+    return reject(context, receiver, 'no-null-and-undefined', 'Items of this list may be both null and undefined, which are one nil in Ruby. Declare one of the two.');
+  }
+  return send(subject, 'include?', [lower(item, context)]);
+}
+
+function join({ node, receiver, subject, args: [separator], context }: BuiltinCall): RubyExpression {
+  const item = itemType(context.checker.getTypeAtLocation(receiver), context.checker);
+  if (!item || !isPrimitive(item, context.checker)) {
+    return reject(context, node, 'no-object-in-text', 'Join a list of texts or numbers. Map the items to text first.');
+  }
+  return send(subject, 'join', [separator ? lower(separator, context) : text(',')]);
+}
+
+/** `list.slice(2)` → `list.drop(2)`, `list.slice(0, 2)` → `list.first(2)`, `list.slice(-2)` → `list.last(2)`. */
+function slice({ node, subject, args, context }: BuiltinCall): RubyExpression {
+  const [from, to] = args;
+  if (!from) return binary('+', array([]), subject);
+  const last = ts.isPrefixUnaryExpression(from) && !to ? literalBound(from.operand, context) : undefined;
+  if (last && last.kind === 'number' && last.text !== '0') return send(subject, 'last', [last]);
+  const [start, end] = [literalBound(from, context), to && literalBound(to, context)];
+  if (!start || (to && !end)) {
+    return reject(
+      context,
+      node,
+      'unsupported-slice',
+      'Slice with literal bounds or lengths: a bound that may be negative counts differently in Ruby.',
+    );
+  }
+  const isFromStart = start.kind === 'number' && start.text === '0';
+  const head = end ? send(subject, 'first', [end]) : subject;
+  if (isFromStart) return end ? head : binary('+', array([]), subject);
+  return send(head, 'drop', [start]);
+}

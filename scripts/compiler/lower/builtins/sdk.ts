@@ -1,0 +1,62 @@
+/** The SDK's helper functions. */
+import { command, constant, nil, type RubyExpression, send } from '../../ruby/tree.ts';
+import { withoutPresence } from '../condition.ts';
+import { reject } from '../context.ts';
+import { type Keys, lower } from '../expression.ts';
+import { lowerCompact } from '../objects.ts';
+import type { Place } from '../places.ts';
+import type { BuiltinCall } from './builtin.ts';
+
+type Helper = (call: BuiltinCall, keys: Keys) => RubyExpression;
+
+const first = ({ args: [argument], context }: BuiltinCall): RubyExpression =>
+  argument ? lower(argument, context) : nil;
+
+const method =
+  (name: string): Helper =>
+  (call) =>
+    send(first(call), name);
+
+const needs =
+  (right: 'error' | 'helpers', helper: Helper): Helper =>
+  (call, keys) => {
+    const place: Place = call.context.place;
+    if (place[right]) return helper(call, keys);
+    const word = right === 'error' ? 'error' : 'helper functions';
+    return reject(
+      call.context,
+      call.node,
+      right === 'error' ? 'place-lacks-error' : 'place-lacks-helpers',
+      `Workato gives '${place.name}' no ${word}: the call would fail in production. Do it in a lambda that runs before.`,
+    );
+  };
+
+export const sdkFunctions: Readonly<Record<string, Helper>> = {
+  error: needs('error', (call) => command('error', [first(call)])),
+  compact: ({ args: [object], context }, keys) => (object ? lowerCompact(object, context, keys) : nil),
+  encodeUrl: method('encode_url'),
+  isBlank: (call) => send(withoutPresence(first(call)), 'blank?'),
+  isPresent: (call) => send(withoutPresence(first(call)), 'present?'),
+  isObject: (call) => send(first(call), 'is_a?', [constant('Hash')]),
+  parseJson: needs('helpers', (call) => command('parse_json', [first(call)])),
+  toParam: method('to_param'),
+  uuid: needs('helpers', () => send(command('workato'), 'uuid')),
+  epochSeconds: needs('helpers', () => send(command('now'), 'to_i')),
+  jwtEncode: needs('helpers', ({ args, context }) =>
+    send(
+      command('workato'),
+      'jwt_encode',
+      args.map((argument) => lower(argument, context)),
+    ),
+  ),
+  accountProperty: needs('helpers', (call) => command('account_property', [first(call)])),
+  headers: (call) => {
+    if (call.context.place.name === 'apply') return command('headers', [first(call)]);
+    return reject(
+      call.context,
+      call.node,
+      'headers-outside-apply',
+      "'headers(…)' belongs to apply. For one request, write get(…).headers({ … }).",
+    );
+  },
+};

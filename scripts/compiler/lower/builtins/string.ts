@@ -1,0 +1,154 @@
+/** Methods of text. */
+import { ts, type typescript } from '../../load/typescript.ts';
+import { array, binary, index, number, type RubyExpression, send, text } from '../../ruby/tree.ts';
+import { lowerCallback } from '../callback.ts';
+import { type LambdaContext, reject } from '../context.ts';
+import { lower } from '../expression.ts';
+import { isGlobal, lowerRegexp } from '../regexp.ts';
+import { whiteSpace } from '../regexp-class.ts';
+import { isSimple } from '../simple.ts';
+import { literalBound } from './bounds.ts';
+import type { Builtin, BuiltinCall, BuiltinTable } from './builtin.ts';
+
+const same =
+  (name: string): Builtin =>
+  ({ subject, args, context }) =>
+    send(
+      subject,
+      name,
+      args.map((argument) => lower(argument, context)),
+    );
+
+export const stringMethods: BuiltinTable = {
+  includes: same('include?'),
+  toLowerCase: same('downcase'),
+  toUpperCase: same('upcase'),
+  endsWith: same('ends_with?'),
+  startsWith,
+  trim,
+  split,
+  slice,
+  replace,
+  replaceAll,
+};
+
+/** `text.startsWith(prefix)` → `text.slice(0, prefix.length) == prefix`: `start_with?` is on neither list of permitted methods. */
+function startsWith({ subject, args: [argument], context }: BuiltinCall): RubyExpression {
+  const prefix = argument && lower(argument, context);
+  if (!prefix || !argument) return subject;
+  if (prefix.kind === 'string') {
+    return binary('==', send(subject, 'slice', [number(0), number([...prefix.value].length)]), prefix);
+  }
+  if (!isSimple(prefix)) {
+    return reject(
+      context,
+      argument,
+      'repeated-value',
+      'In Ruby the prefix is written twice. Give it a name with const first.',
+    );
+  }
+  return binary('==', send(subject, 'slice', [number(0), send(prefix, 'length')]), prefix);
+}
+
+/** Ruby's `strip` keeps no-break spaces, which pasted text brings, and drops NUL: JavaScript's white space by name. */
+function trim({ subject }: BuiltinCall): RubyExpression {
+  const blank = `[${whiteSpace}]`;
+  return send(subject, 'gsub', [{ kind: 'regexp', source: `\\A${blank}+|${blank}+\\z`, flags: '' }, text('')]);
+}
+
+/** `text.split(',')` → `(text.split(',', -1).presence || [''])`: Ruby drops empty parts at the end, and all of an empty text. */
+function split({ node, subject, args: [separator], context }: BuiltinCall): RubyExpression {
+  const by = separator && lower(separator, context);
+  if (by?.kind !== 'string' || by.value === '') {
+    return reject(
+      context,
+      separator ?? node,
+      'unsupported-separator',
+      'Split at a literal text that is not empty: Ruby treats others in ways of its own.',
+    );
+  }
+  // Ruby takes a blank for any white space.
+  const at: RubyExpression = by.value === ' ' ? { kind: 'regexp', source: ' ', flags: '' } : by;
+  return binary('||', send(send(subject, 'split', [at, number(-1)]), 'presence'), array([text('')]));
+}
+
+/** `text.slice(2)` → `(text[2..-1] || '')`: Ruby gives nil past the end. */
+function slice({ node, subject, args: [from, to], context }: BuiltinCall): RubyExpression {
+  const start = from && literalBound(from, context);
+  const [startFromEnd, endFromEnd] = [from && distanceFromEnd(from), to && distanceFromEnd(to)];
+  if (startFromEnd && !to && isSimple(subject)) {
+    return binary('||', index(subject, range(number(-startFromEnd), number(-1), false)), subject);
+  }
+  const end = to ? (endFromEnd ? number(-endFromEnd) : literalBound(to, context)) : undefined;
+  if (!start || (to && !end)) {
+    return reject(
+      context,
+      node,
+      'unsupported-slice',
+      'Slice with literal bounds or lengths: a bound that may be negative counts differently in Ruby.',
+    );
+  }
+  const part = index(subject, end ? range(start, end, true) : range(start, number(-1), false));
+  return start.kind === 'number' && start.text === '0' ? part : binary('||', part, text(''));
+}
+
+function range(from: RubyExpression, to: RubyExpression, exclusive: boolean): RubyExpression {
+  return { kind: 'range', from, to, exclusive };
+}
+
+/** 3 for `-3`. */
+function distanceFromEnd(node: typescript.Expression): number | undefined {
+  const isNegative = ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken;
+  return isNegative && ts.isNumericLiteral(node.operand) ? Number(node.operand.text) || undefined : undefined;
+}
+
+function replace(call: BuiltinCall): RubyExpression {
+  const { args, context } = call;
+  const [pattern] = args;
+  if (!pattern) return call.subject;
+  if (ts.isRegularExpressionLiteral(pattern)) {
+    return substitute(call, isGlobal(pattern) ? 'gsub' : 'sub', lowerRegexp(pattern, context));
+  }
+  const found = lower(pattern, context);
+  if (found.kind === 'regexp') {
+    return reject(
+      context,
+      pattern,
+      'no-stored-pattern',
+      'Write the pattern here, between slashes, so that its flags can be seen.',
+    );
+  }
+  return substitute(call, 'sub', found);
+}
+
+function replaceAll(call: BuiltinCall): RubyExpression {
+  const [pattern] = call.args;
+  return pattern ? substitute(call, 'gsub', lower(pattern, call.context)) : call.subject;
+}
+
+/** By a literal text, or by what a function makes of the match. */
+function substitute(call: BuiltinCall, name: string, found: RubyExpression): RubyExpression {
+  const { subject, args, context, node } = call;
+  const replacement = args[1];
+  if (!replacement) return subject;
+  if (ts.isArrowFunction(replacement) || ts.isFunctionExpression(replacement)) {
+    return send(subject, name, [found], lowerCallback(replacement, context, { passed: 1 }));
+  }
+  const written = literalReplacement(replacement, context);
+  return written === undefined ? refuseReplacement(node, context) : send(subject, name, [found, text(written)]);
+}
+
+/** A replacement without what either language gives a meaning to; a backslash is doubled for Ruby. */
+function literalReplacement(node: typescript.Expression, context: LambdaContext): string | undefined {
+  const value = lower(node, context);
+  return value.kind === 'string' && !value.value.includes('$') ? value.value.replace(/\\/g, '\\\\') : undefined;
+}
+
+function refuseReplacement(node: typescript.Node, context: LambdaContext): RubyExpression {
+  return reject(
+    context,
+    node,
+    'unsupported-replacement',
+    "Both languages give signs in a replacement a meaning of their own ($& or \\0). Write a literal text without '$', or a function: replace('{id}', () => id).",
+  );
+}

@@ -1,0 +1,111 @@
+/**
+ * What a lambda uses of the data around it. The value is known when the connector is built, so it is written out: a
+ * short one in its place, a long one as a local at the top of the lambda.
+ */
+import { isConstantBinding, resolveAlias, valueSymbol } from '../evaluate/captures.ts';
+import { ts, type typescript } from '../load/typescript.ts';
+import { literal } from '../ruby/build.ts';
+import { flat } from '../ruby/flat.ts';
+import { assign, local, type RubyExpression } from '../ruby/tree.ts';
+import { type LambdaContext, reject } from './context.ts';
+import { isCompared, loneSurrogate, refuseBroken, refuseFraction } from './literals.ts';
+import { refusePattern, translate } from './regexp.ts';
+
+/** The longest list or object that is written where it is used. */
+const shortest = 40;
+
+/** The value of a captured constant, or of a member of one; not a function's. */
+export function constantValue(
+  node: typescript.Expression,
+  context: LambdaContext,
+): { readonly value: unknown } | undefined {
+  if (ts.isParenthesizedExpression(node)) return constantValue(node.expression, context);
+  if (ts.isIdentifier(node)) {
+    if (!isCapturedConstant(node, context)) return undefined;
+    const value = context.captured[node.text];
+    return typeof value === 'function' ? undefined : { value };
+  }
+  const key = memberKey(node);
+  if (key === undefined) return undefined;
+  const owner = constantValue((node as typescript.PropertyAccessExpression).expression, context)?.value;
+  if (typeof owner !== 'object' || owner === null || !Object.hasOwn(owner, key)) return undefined;
+  if (Array.isArray(owner) && key === 'length') return undefined;
+  const value = (owner as Record<string, unknown>)[key];
+  return typeof value === 'function' || value === undefined ? undefined : { value };
+}
+
+function memberKey(node: typescript.Expression): string | undefined {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (!ts.isElementAccessExpression(node)) return undefined;
+  const key = node.argumentExpression;
+  return ts.isStringLiteralLike(key) || ts.isNumericLiteral(key) ? key.text : undefined;
+}
+
+/** Whether the name is a constant of the surroundings, and not a local or something that stands for one. */
+function isCapturedConstant(node: typescript.Identifier, context: LambdaContext): boolean {
+  if (!Object.hasOwn(context.captured, node.text)) return false;
+  const symbol = valueSymbol(node, context.checker);
+  if (!symbol || context.inlined.has(symbol) || context.names.find(symbol) !== undefined) return false;
+  return isConstantBinding(resolveAlias(symbol, context.checker));
+}
+
+/** The constant as Ruby. */
+export function writeConstant(node: typescript.Expression, value: unknown, context: LambdaContext): RubyExpression {
+  if (value instanceof RegExp) return writePattern(node, value, context);
+  const written = isTree(value) ? literal(value, 'strings') : undefined;
+  if (!written) {
+    return reject(
+      context,
+      node,
+      'captured-value',
+      `'${node.getText()}' is made when the connector is built, and what it holds cannot be written as a Ruby literal. Capture plain data: text, whole numbers, lists, objects.`,
+    );
+  }
+  if (holds(value, isFraction) && !isCompared(node)) return refuseFraction(node, context);
+  if (holds(value, isBroken)) return refuseBroken(node, context);
+  const isLong = typeof value === 'object' && value !== null && (flat(written)?.length ?? 0) > shortest;
+  return isLong ? hoist(node, value, written, context) : written;
+}
+
+function hoist(
+  node: typescript.Expression,
+  value: object,
+  written: RubyExpression,
+  context: LambdaContext,
+): RubyExpression {
+  if (!context.constants) return written;
+  const known = context.constants.get(value);
+  if (known) return local(known.name);
+  const wanted = ts.isPropertyAccessExpression(node) ? node.name.text : node.getText();
+  const name = context.names.invent(wanted, context.home);
+  context.constants.set(value, assign(name, written));
+  return local(name);
+}
+
+function writePattern(node: typescript.Expression, value: RegExp, context: LambdaContext): RubyExpression {
+  if (value.global) {
+    return reject(
+      context,
+      node,
+      'no-stored-pattern',
+      "With the flag 'g' a pattern remembers in JavaScript where it stopped. Leave the flag out, or write the pattern where it is used.",
+    );
+  }
+  const pattern = translate(value.source, value.flags);
+  return 'refused' in pattern ? refusePattern(node, pattern.refused, context) : { kind: 'regexp', ...pattern };
+}
+
+const isFraction = (value: unknown) => typeof value === 'number' && !Number.isInteger(value);
+const isBroken = (value: unknown) => typeof value === 'string' && loneSurrogate.test(value);
+
+/** Whether something in the data is like that. */
+function holds(value: unknown, test: (part: unknown) => boolean): boolean {
+  if (typeof value !== 'object' || value === null) return test(value);
+  return Object.entries(value).some(([key, member]) => test(key) || holds(member, test));
+}
+
+/** Data that holds itself has no end. */
+function isTree(value: unknown, owners: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return !owners.includes(value) && Object.values(value).every((member) => isTree(member, [...owners, value]));
+}

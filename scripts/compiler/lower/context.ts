@@ -1,0 +1,63 @@
+/** What lowering one lambda needs to know, handed from function to function; nothing is global. */
+import type { Diagnostic } from '../diagnostics.ts';
+import type { FunctionNode } from '../evaluate/instrument.ts';
+import { displayName } from '../load/program.ts';
+import type { typescript } from '../load/typescript.ts';
+import { nil, type RubyExpression, type RubyStatement } from '../ruby/tree.ts';
+import type { Names } from './names.ts';
+import type { Place } from './places.ts';
+import type { RecipeInput } from './recipe-input.ts';
+
+export interface Lowering {
+  readonly checker: typescript.TypeChecker;
+  readonly root: string;
+  readonly diagnostics: Diagnostic[];
+  readonly methods: MethodTable;
+}
+
+/** The entries of the connector's `methods`: what lambdas call finds its name here, and is lowered later. */
+export interface MethodTable {
+  /**
+   * The method's name for a function value, or undefined when it was not written in the connector's modules.
+   *
+   * @param wanted the name for a function that has none of its own
+   */
+  nameOf(value: unknown, wanted: string): string | undefined;
+  /** The function's syntax tree. */
+  nodeOf(value: unknown): FunctionNode | undefined;
+  /** What the function uses from outside. */
+  capturedBy(value: unknown): Readonly<Record<string, unknown>>;
+  /** Adds a method that is written in Ruby, and gives its name. */
+  prelude(name: 'without_blanks' | 'whole_number'): string;
+}
+
+export interface LambdaContext extends Lowering {
+  readonly place: Place;
+  readonly node: FunctionNode;
+  /** The function that becomes the lambda; `node` is another one where its expression is written in place of a call. */
+  readonly home: FunctionNode;
+  readonly names: Names;
+  readonly captured: Readonly<Record<string, unknown>>;
+  readonly input?: RecipeInput;
+  /** Names that are not locals but stand for expressions: parameters of an inlined function, members taken out of one. */
+  readonly inlined: Map<typescript.Symbol, RubyExpression>;
+  /** Functions whose expression is being written in place of a call: one that is called again has no end. */
+  readonly inlining: readonly FunctionNode[];
+  /** Long lists and objects from outside, which become locals at the top of the lambda; undefined where they cannot. */
+  readonly constants: Map<object, RubyStatement & { readonly kind: 'assign' }> | undefined;
+  /** Where `return` cannot leave the function: inside `while`, or a block of `for…of`. */
+  readonly insideLoop: boolean;
+  /** Whether anybody looks at what the function gives. */
+  readonly givesValue: boolean;
+  /** Whether the function is a test, of whose result only the truth counts. */
+  readonly isTest: boolean;
+}
+
+/** Records a problem at a node; the expression given back only fills its place, since nothing is written after an error. */
+export function reject(context: Lowering, node: typescript.Node, id: string, message: string): RubyExpression {
+  const source = node.getSourceFile();
+  const { line, character } = source.getLineAndCharacterOfPosition(node.getStart());
+  const file = displayName(source.fileName, context.root);
+  context.diagnostics.push({ id, file, line: line + 1, column: character + 1, message });
+  return nil;
+}

@@ -1,0 +1,80 @@
+/** One function of the source → one Ruby lambda. */
+import type { FunctionNode } from '../evaluate/instrument.ts';
+import { ts } from '../load/typescript.ts';
+import { expression, lambda, type RubyExpression, type RubyParameter, type RubyStatement } from '../ruby/tree.ts';
+import { lowerParameter } from './bindings.ts';
+import { type LambdaContext, type Lowering, reject } from './context.ts';
+import type { Keys } from './expression.ts';
+import { createNames } from './names.ts';
+import type { Place } from './places.ts';
+import { type InputField, normaliseInput, recipeInput } from './recipe-input.ts';
+import { lowerBody, lowerResult } from './statements.ts';
+
+export interface FunctionToLower {
+  readonly node: FunctionNode;
+  readonly place: Place;
+  readonly captured: Readonly<Record<string, unknown>>;
+  /** The input fields of the action whose `execute` this is. */
+  readonly inputFields?: readonly InputField[];
+}
+
+export function lowerFunction(
+  lowering: Lowering,
+  { node, place, captured, inputFields }: FunctionToLower,
+): RubyExpression {
+  const input = inputFields && recipeInput(node, inputFields, lowering.checker);
+  const constants: NonNullable<LambdaContext['constants']> = new Map();
+  const context: LambdaContext = {
+    ...lowering,
+    place,
+    node,
+    home: node,
+    names: createNames(node),
+    captured,
+    inlined: new Map(),
+    inlining: [],
+    constants,
+    insideLoop: false,
+    givesValue: place.result !== 'ignored',
+    isTest: false,
+    ...(input && { input }),
+  };
+  refuseShape(node, place, context);
+  const bindings = node.parameters.map((one, position) => {
+    const wanted = place.parameters[position] ?? 'value';
+    return lowerParameter(one, context, wanted, position === 1 && input !== undefined);
+  });
+  const parameters: RubyParameter[] = bindings.map((one) => one.parameter);
+  // A lambda without parameters would mark a schema as static for ever, and looks unlike every documented one.
+  const [canonical] = place.parameters;
+  if (parameters.length === 0 && canonical) parameters.push({ kind: 'name', name: `_${canonical}` });
+
+  const inputName = parameters[1]?.kind === 'name' ? parameters[1].name : 'input';
+  const taken = bindings.flatMap((binding) => binding.statements);
+  const statements = body(node, context);
+  const hoisted = [...constants.values()];
+  return lambda(parameters, [
+    ...hoisted,
+    ...(hoisted.length > 0 && statements.length > 1 ? [{ kind: 'blank' } as const] : []),
+    ...normaliseInput(context, inputName),
+    ...taken,
+    ...statements,
+  ]);
+}
+
+function refuseShape(node: FunctionNode, place: Place, context: LambdaContext): void {
+  if (node.asteriskToken) {
+    reject(context, node, 'no-generator', 'A lambda gives one value. Build a list and return it.');
+  }
+  const extra = place.parameters.length > 0 ? node.parameters[place.parameters.length] : undefined;
+  if (!extra) return;
+  const passed = place.parameters.join(', ');
+  reject(context, extra, 'too-many-parameters', `Workato passes ${passed} to '${place.name}', and nothing else.`);
+}
+
+function body(node: FunctionNode, context: LambdaContext): RubyStatement[] {
+  if (!node.body) return [];
+  const keys: Keys = context.place.result === 'data' && context.place.name !== 'method' ? 'symbols' : 'strings';
+  if (ts.isBlock(node.body)) return lowerBody(node.body, context, keys);
+  return [expression(lowerResult(node.body, context, keys))];
+}

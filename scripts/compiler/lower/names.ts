@@ -1,0 +1,88 @@
+/** Names of Ruby locals and methods. */
+import { ts, type typescript } from '../load/typescript.ts';
+
+/** `userKey` → `user_key`; what is snake case already stays. */
+export function snakeCase(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+    .replace(/\$/g, '_')
+    .toLowerCase();
+}
+
+const keywords =
+  'alias and begin break case class def defined do else elsif end ensure false for if in module next nil not or redo rescue retry return self super then true undef unless until when while yield __file__ __line__ __encoding__';
+
+/** A local of one of these names would hide the SDK's function. */
+const functions =
+  'get post put patch delete head options headers params payload call error lookup account_property parse_json now today uuid puts rand sleep lambda proc loop raise workato encrypt decrypt parallel suspend blank null skip clear';
+
+const reserved = new Set(`${keywords} ${functions}`.split(' '));
+
+/** The locals of one lambda: each TypeScript binding has one Ruby name, and none hides another that is still in use. */
+export interface Names {
+  declare(symbol: typescript.Symbol, wanted: string, declaration: typescript.Node): string;
+  /** A name for a value that has none in the source, in use within a node. */
+  invent(wanted: string, within: typescript.Node): string;
+  find(symbol: typescript.Symbol): string | undefined;
+}
+
+/**
+ * @param home the function that becomes the lambda; code from elsewhere that is written in place of a call has names of
+ *   its own, which must differ from all of these
+ */
+export function createNames(home: typescript.Node): Names {
+  const names = new Map<typescript.Symbol, string>();
+  const scopes = new Map<string, typescript.Node[]>();
+
+  const claim = (wanted: string, scope: typescript.Node, isFree: (used: typescript.Node) => boolean): string => {
+    const base = localName(wanted);
+    const free = (name: string) => !reserved.has(name) && (scopes.get(name) ?? []).every(isFree);
+    let name = base;
+    for (let count = 2; !free(name); count += 1) {
+      name = reserved.has(base) && count === 2 ? `${base}_value` : `${base}_${count}`;
+    }
+    scopes.set(name, [...(scopes.get(name) ?? []), scope]);
+    return name;
+  };
+
+  return {
+    declare: (symbol, wanted, declaration) => {
+      const isForeign = !contains(home, declaration);
+      const known = names.get(symbol);
+      if (known !== undefined && !isForeign) return known;
+      // What was declared in an inner scope has ended by the time that a later declaration of an outer one begins.
+      const name = claim(wanted, scopeOf(declaration), (used) => !isForeign && !contains(used, declaration));
+      names.set(symbol, name);
+      return name;
+    },
+    invent: (wanted, within) => claim(wanted, within, (used) => !contains(used, within) && !contains(within, used)),
+    find: (symbol) => names.get(symbol),
+  };
+}
+
+/** A local starts with a small letter: a capital would make a constant of it. */
+function localName(wanted: string): string {
+  const name = snakeCase(wanted).replace(/[^a-z0-9_]/g, '');
+  return /^[a-z_]/.test(name) ? name : `value_${name}`.replace(/_$/, '');
+}
+
+/** The block, function or loop that a declaration lives in. */
+function scopeOf(declaration: typescript.Node): typescript.Node {
+  let scope = declaration.parent;
+  while (
+    scope.parent &&
+    !ts.isBlock(scope) &&
+    !ts.isFunctionLike(scope) &&
+    !ts.isForOfStatement(scope) &&
+    !ts.isCaseBlock(scope)
+  ) {
+    scope = scope.parent;
+  }
+  // A function's body is the same scope as its parameters.
+  return ts.isBlock(scope) && ts.isFunctionLike(scope.parent) ? scope.parent : scope;
+}
+
+function contains(scope: typescript.Node, node: typescript.Node): boolean {
+  return scope.getSourceFile() === node.getSourceFile() && scope.pos <= node.pos && node.end <= scope.end;
+}

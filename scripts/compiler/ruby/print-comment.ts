@@ -1,0 +1,43 @@
+/** Comments, re-flowed where a line would be too long. */
+import { pad, width } from './layout.ts';
+
+/**
+ * @param lines the comment's text, line by line; empty lines separate paragraphs
+ * @param indent the column of the `#`
+ */
+export function wrapComment(lines: readonly string[], indent: number): string {
+  const room = width - indent - 2;
+  return paragraphs(lines)
+    .flatMap((paragraph) => (paragraph.some((line) => line.length > room) ? reflow(paragraph, room) : paragraph))
+    .map((line) => `${pad(indent)}# ${line}`.trimEnd())
+    .join('\n');
+}
+
+/** Lines that belong together: an empty line, and one that begins with a mark or a blank, stands for itself. */
+function paragraphs(lines: readonly string[]): string[][] {
+  const result: string[][] = [];
+  let open: string[] | undefined;
+  for (const line of lines) {
+    const begins = line === '' || /^[\s\-*\d]/.test(line);
+    if (!open || begins) {
+      open = [line];
+      result.push(open);
+    } else open.push(line);
+    if (line === '') open = undefined;
+  }
+  return result;
+}
+
+function reflow(paragraph: readonly string[], room: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of paragraph.join(' ').split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,127 @@
+/** A form field ("Schema", SDK reference): the attributes, and which of them go together. */
+import { text } from './shapes.ts';
+
+export const fieldTypes = [
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'date',
+  'date_time',
+  'timestamp',
+  'object',
+  'array',
+  'stream',
+];
+
+export const controlTypes = [
+  'text',
+  'text-area',
+  'plain-text',
+  'plain-text-area',
+  'password',
+  'integer',
+  'number',
+  'url',
+  'select',
+  'checkbox',
+  'multiselect',
+  'date',
+  'date_time',
+  'phone',
+  'email',
+  'subdomain',
+  'tree',
+  'schema-designer',
+  'key_value',
+];
+
+const pairs = {
+  type: 'array',
+  items: { type: 'array', minItems: 2, maxItems: 4, items: {} },
+};
+
+export const fieldSchema = {
+  $id: 'field',
+  type: 'object',
+  required: ['name'],
+  additionalProperties: false,
+  properties: {
+    // Other characters make input fields disappear and break data pills.
+    name: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
+    label: text,
+    hint: text,
+    help: {
+      anyOf: [
+        text,
+        { type: 'object', additionalProperties: false, required: ['title', 'text'], properties: { title: text, text } },
+      ],
+    },
+    type: { enum: fieldTypes },
+    of: { enum: fieldTypes.filter((type) => type !== 'array' && type !== 'stream') },
+    properties: { $ref: 'fields' },
+    control_type: { enum: controlTypes },
+    optional: { type: 'boolean' },
+    default: { type: ['string', 'number', 'boolean'] },
+    sticky: { type: 'boolean' },
+    pick_list: { anyOf: [pairs, { lambda: true }] },
+    pick_list_params: { type: 'object', additionalProperties: text },
+    options: pairs,
+    delimiter: text,
+    toggle_hint: text,
+    toggle_field: { $ref: 'field' },
+    convert_input: text,
+    convert_output: text,
+    render_input: text,
+    parse_output: text,
+    change_on_blur: { type: 'boolean' },
+    support_pills: { type: 'boolean' },
+    custom: { type: 'boolean' },
+    extends_schema: { type: 'boolean' },
+    schema_neutral: { type: 'boolean' },
+    list_mode: { enum: ['static', 'dynamic'] },
+    list_mode_toggle: { type: 'boolean' },
+    item_label: text,
+    add_field_label: text,
+    empty_schema_message: text,
+    sample_data_type: { enum: ['json_input', 'csv', 'xml'] },
+    empty_list_title: text,
+    empty_list_text: text,
+    ngIf: text,
+    tree_options: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        selectable_folder: { type: 'boolean' },
+        multi_select: { type: 'boolean' },
+        force_selection_hierarchy: { type: 'boolean' },
+      },
+    },
+    url: text,
+    multiline: { type: 'boolean' },
+  },
+  allOf: [
+    {
+      if: { required: ['type'], properties: { type: { const: 'object' } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: { required: ['properties'] },
+    },
+    {
+      if: { required: ['type'], properties: { type: { const: 'array' } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: { required: ['of'] },
+    },
+    {
+      if: { required: ['toggle_field'] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: { required: ['toggle_hint'] },
+    },
+    {
+      if: { required: ['control_type'], properties: { control_type: { const: 'schema-designer' } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: { required: ['extends_schema'] },
+    },
+  ],
+};
+
+export const fieldsSchema = { $id: 'fields', type: 'array', items: { $ref: 'field' } };

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Definition, type Fixture, fixtureFor, shippedFixtures } from '../fixtures/index.ts';
+import type { Invocation } from '../runtimes/runtime.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Recorded answers for one run, and the call that they were recorded for where that is known. */
+export interface ChosenFixture {
+  readonly name: string;
+  readonly definitions: readonly Definition[];
+  readonly call?: Invocation;
+}
+
+/** Answers for a lambda that sends nothing. */
+const none: ChosenFixture = { name: 'none', definitions: [] };
+
+/**
+ * The answers for a call: the file that was named, or the shipped one that fits.
+ *
+ * @throws UsageError when the file cannot be used
+ */
+export function chooseFixture(call: Invocation, file: string | undefined, root: string): ChosenFixture {
+  if (file !== undefined) return readAnswers(path.resolve(root, file), file);
+  const fitting = fixtureFor(call);
+  return fitting ? fromShipped(fitting) : none;
+}
+
+/** The shipped calls of a path, for a person who asks for one that is not recorded. */
+export function recordedCalls(call: Invocation): string[] {
+  const path = call.path.replace(/\.execute$/, '');
+  return shippedFixtures()
+    .filter(({ scenario }) => scenario.call.path === path)
+    .map(({ name, scenario }) => `${name}: --input '${JSON.stringify(scenario.call.input ?? {})}'`);
+}
+
+function fromShipped(fixture: Fixture): ChosenFixture {
+  return { name: fixture.name, definitions: fixture.definitions, call: fixture.scenario.call };
+}
+
+/** Any file in nock's own format; what only the shipped ones carry is not asked for. */
+function readAnswers(file: string, name: string): ChosenFixture {
+  if (!existsSync(file)) throw new UsageError(`There is no fixture file ${name}. Check the path.`);
+  let definitions: unknown;
+  try {
+    definitions = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch {
+    throw new UsageError(`The fixture ${name} is not JSON. It is a list in the format of nock.define.`);
+  }
+  const usable =
+    Array.isArray(definitions) && definitions.every((one) => one && typeof one === 'object' && 'scope' in one);
+  if (!usable) {
+    throw new UsageError(
+      `The fixture ${name} is not in nock's format: a list of objects with scope, method, path, status and response.`,
+    );
+  }
+  return { name, definitions: definitions as Definition[] };
+}

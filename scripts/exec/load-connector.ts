@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { compile, sourceText } from '../compiler/compile.ts';
+import { formatDiagnostic } from '../compiler/diagnostics.ts';
+import type { RunnableConnector } from '../runtimes/open-runtime.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * The connector to run: a module, which is compiled, or Ruby as it is.
+ *
+ * @throws UsageError when there is no such file, or the module does not compile
+ */
+export async function loadConnector(file: string, root: string): Promise<RunnableConnector> {
+  const entry = path.resolve(root, file);
+  if (!existsSync(entry)) throw new UsageError(`There is no connector ${file}. Check the path.`);
+  if (entry.endsWith('.rb')) return { kind: 'connector', ruby: readFileSync(entry, 'utf8') };
+  const compiled = await compile(entry, root);
+  if (compiled.ruby === undefined) {
+    const problems = compiled.diagnostics.map((one) => formatDiagnostic(one, sourceText(one, root)));
+    throw new UsageError(`${problems.join('\n')}\n${file} does not compile, so nothing was run.`);
+  }
+  return { kind: compiled.kind, definition: compiled.definition, ruby: compiled.ruby };
+}

@@ -1,0 +1,87 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { JsonObject } from '../runtime.ts';
+import { gemAvailability, installationAdvice } from './availability.ts';
+import { rubyEnvironment } from './environment.ts';
+import { type Inbox, inboxOf } from './inbox.ts';
+
+/** Answers a question that Ruby asks in the middle of a conversation: an HTTP request, a pause. Must not reject. */
+export type Answering = (question: JsonObject) => Promise<JsonObject>;
+
+/** A Ruby process with the official gem loaded. */
+export interface GemProcess {
+  /**
+   * Sends a message and gives Ruby's final answer. Conversations wait for each other, since Ruby has one thread.
+   * Rejects when the process dies.
+   */
+  converse(message: JsonObject, answering?: Answering): Promise<JsonObject>;
+  /** Ends the process after the conversations under way, and waits until it has gone. */
+  close(): Promise<void>;
+}
+
+const hostFile = fileURLToPath(new URL('host.rb', import.meta.url));
+
+/** Starts Ruby with the gem. Rejects with the commands that install them when they are missing. */
+export async function startGemProcess(): Promise<GemProcess> {
+  const child = spawn('ruby', [hostFile], { env: rubyEnvironment() });
+  child.stdin.on('error', () => {}); // a dead process shows in the inbox, with its last words
+  const inbox = inboxOf(child);
+  try {
+    await inbox.next();
+  } catch (cause) {
+    const availability = await gemAvailability();
+    throw availability.available ? cause : new Error(installationAdvice(availability), { cause });
+  }
+  holdNode(child, false);
+  const kill = (): void => void child.kill();
+  process.once('exit', kill);
+  inbox.ended.then(() => process.off('exit', kill));
+
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    converse(message, answering = refuse) {
+      const turn = last.then(() => conversation(child, inbox, message, answering));
+      last = turn.catch(() => {});
+      return turn;
+    },
+    async close() {
+      await last;
+      holdNode(child, true);
+      child.stdin.end();
+      await inbox.ended;
+    },
+  };
+}
+
+async function conversation(
+  child: ChildProcessWithoutNullStreams,
+  inbox: Inbox,
+  message: JsonObject,
+  answering: Answering,
+): Promise<JsonObject> {
+  holdNode(child, true);
+  try {
+    writeLine(child, message);
+    for (;;) {
+      const reply = await inbox.next();
+      if (reply.type === 'done') return reply;
+      writeLine(child, await answering(reply));
+    }
+  } finally {
+    holdNode(child, false);
+  }
+}
+
+function writeLine(child: ChildProcessWithoutNullStreams, message: JsonObject): void {
+  child.stdin.write(`${JSON.stringify(message)}\n`);
+}
+
+const refuse: Answering = async () => ({ error: { kind: 'network', message: 'Requests are not possible here.' } });
+
+// An idle process must not keep Node running. Ruby ends by itself when its standard input closes, so it never outlives
+// Node either.
+function holdNode(child: ChildProcessWithoutNullStreams, hold: boolean): void {
+  const handles = [child, child.stdin as Socket, child.stdout as Socket, child.stderr as Socket];
+  for (const handle of handles) hold ? handle.ref() : handle.unref();
+}

@@ -1,0 +1,29 @@
+# frozen_string_literal: true
+
+# Runs connectors under the official gem, for the Node process that started it: one JSON object per line comes in
+# on standard input, and answers leave on what was standard output. The gem's own output, and that of connectors,
+# goes to standard error, away from the conversation.
+
+protocol = $stdout.dup
+$stdout.reopen($stderr)
+
+require 'json'
+
+pinned = JSON.parse(File.read(File.join(__dir__, 'version.json')))
+gem pinned.fetch('gem'), "= #{pinned.fetch('version')}"
+require 'workato-connector-sdk'
+
+require_relative 'channel'
+require_relative 'node_http'
+require_relative 'pauses'
+require_relative 'sessions'
+
+channel = Channel.new($stdin, protocol)
+NodeHttp.channel = channel
+Pauses.channel = channel
+sessions = Sessions.new
+
+channel.write(type: 'ready')
+while (message = channel.read)
+  channel.write(sessions.handle(message).merge(type: 'done'))
+end

@@ -1,0 +1,66 @@
+# frozen_string_literal: true
+
+require 'net/http'
+require 'stringio'
+
+# Net::HTTP without a network: what it would write to a socket goes to the Node side, and what comes back is read
+# by Net::HTTP's own parser. The gem's and rest-client's own building, encoding, redirects and errors really run.
+module NodeHttp
+  class << self
+    attr_accessor :channel
+
+    # The answer's bytes, as a server would have written them.
+    def fetch(request)
+      reply = channel.ask(type: 'request', request: request)
+      return raw(reply['ok']) if reply.key?('ok')
+
+      raise Net::ReadTimeout if reply.dig('error', 'kind') == 'timeout'
+
+      raise SocketError, reply.dig('error', 'message')
+    end
+
+    private
+
+    def raw(answer)
+      body = answer['body'].b
+      headers = answer['headers'].map { |name, value| "#{name}: #{value}\r\n" }
+      "HTTP/1.1 #{answer['status']} Answer\r\n#{headers.join}Content-Length: #{body.bytesize}\r\n\r\n".b + body
+    end
+  end
+
+  private
+
+  def connect; end
+
+  def transport_request(request)
+    body = body_text(request)
+    url = "#{use_ssl? ? 'https' : 'http'}://#{authority}#{request.path}"
+    answer = NodeHttp.fetch(method: request.method, url: url, headers: request.each_header.to_h, body: body)
+    socket = Net::BufferedIO.new(StringIO.new(answer))
+    response = Net::HTTPResponse.read_new(socket)
+    response.uri = request.uri
+    response.reading_body(socket, request.response_body_permitted?) { response.read_body }
+    response.delete('Content-Length') # was needed to read it only
+    yield response if block_given?
+    response
+  end
+
+  def authority
+    host = address.include?(':') ? "[#{address}]" : address.downcase
+    port == (use_ssl? ? 443 : 80) ? host : "#{host}:#{port}"
+  end
+
+  def body_text(request)
+    body = request.body || request.body_stream&.read
+    return if body.nil?
+
+    # Net::HTTP does this when it writes a body.
+    request.send(:supply_default_content_type)
+    text = String.new(body, encoding: Encoding::UTF_8)
+    return text if text.valid_encoding?
+
+    raise IOError, 'The body of this request is not UTF-8 text, and this runtime sends text only.'
+  end
+end
+
+Net::HTTP.prepend(NodeHttp)

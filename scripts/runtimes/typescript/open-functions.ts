@@ -1,0 +1,39 @@
+import type { Session } from '../runtime.ts';
+import { readPath } from './path.ts';
+import { openSession, type TypeScriptOptions } from './session.ts';
+
+/**
+ * Runs the functions that a module exports, as `methods.NAME` with the invocation's `args`: what a module of nothing
+ * but functions is to the compiler. A function is found by its own name or by that in snake case.
+ *
+ * @param module the module's exports; what is no function is left alone
+ */
+export function openTypeScriptFunctions(
+  module: Readonly<Record<string, unknown>>,
+  options: TypeScriptOptions = {},
+): Session {
+  const functions = new Map<string, (...values: unknown[]) => unknown>();
+  for (const [name, value] of Object.entries(module)) {
+    if (typeof value !== 'function') continue;
+    functions.set(name, value as () => unknown);
+    functions.set(snakeCase(name), value as () => unknown);
+  }
+  const names = [...functions.keys()].filter((name) => name === snakeCase(name));
+  return openSession(
+    {},
+    (invocation) => {
+      const given = invocation.path.split('.')[1] ?? '';
+      const { name } = readPath(invocation.path, ['methods.NAME'], () => (functions.has(given) ? [given] : names));
+      return functions.get(name)?.(...(invocation.args ?? []));
+    },
+    options,
+  );
+}
+
+/** `pathKey` → `path_key`, as the compiler names methods. */
+function snakeCase(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+    .toLowerCase();
+}

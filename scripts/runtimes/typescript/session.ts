@@ -1,0 +1,73 @@
+import { asRecords } from '../../sdk/native/record.ts';
+import { type ConnectionInForce, type Run, within } from '../../sdk/native/run.ts';
+import { isTransportError } from '../../sdk/native/transport-error.ts';
+import type { Invocation, Json, JsonObject, Session, Transport } from '../runtime.ts';
+import { recording } from '../transport.ts';
+import { asJson } from './json.ts';
+import type { Pause } from './retry.ts';
+
+/** What a caller may decide. */
+export interface TypeScriptOptions {
+  /** Waits between retries. By default nothing waits: offline, nobody gains by it. */
+  readonly pause?: Pause;
+  /** Environment properties of the workspace, for `accountProperty`. */
+  readonly accountProperties?: Readonly<Record<string, string>>;
+}
+
+/** Runs what a path names, inside the run; gives its result. */
+export type RunPath = (invocation: Invocation, run: Run) => unknown;
+
+/**
+ * A session of the native runtime. Each call has settings of its own, taken from the invocation.
+ *
+ * @param connection what requests are resolved and authorized with, without the settings
+ */
+export function openSession(
+  connection: Omit<ConnectionInForce, 'settings'>,
+  runPath: RunPath,
+  options: TypeScriptOptions,
+): Session {
+  let open = true;
+  return {
+    async call(invocation, transport) {
+      if (!open) throw new Error('The session is closed.');
+      const faults: unknown[] = [];
+      const recorder = recording(keepingFaults(transport, faults));
+      const settings: { current: JsonObject } = { current: invocation.settings ?? {} };
+      const run: Run = {
+        connection: { ...connection, settings },
+        transport: recorder.transport,
+        accountProperties: options.accountProperties ?? {},
+      };
+      const result = await outcome(() => runPath(asRecords(invocation), run), run);
+      if (faults.length > 0) throw faults[0];
+      return { ...result, requests: recorder.requests, settings: settings.current };
+    },
+    async close() {
+      open = false;
+    },
+  };
+}
+
+async function outcome(
+  work: () => unknown,
+  run: Run,
+): Promise<{ readonly output: Json } | { readonly error: { readonly message: string } }> {
+  try {
+    return { output: asJson(await within(run, work)) };
+  } catch (error) {
+    return { error: { message: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+/** An error of the transport that says nothing of the network is a fault of the caller's, not a result. */
+function keepingFaults(transport: Transport, faults: unknown[]): Transport {
+  return async (request) => {
+    try {
+      return await transport(request);
+    } catch (error) {
+      if (!isTransportError(error)) faults.push(error);
+      throw error;
+    }
+  };
+}

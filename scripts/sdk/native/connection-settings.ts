@@ -1,0 +1,22 @@
+import type { JsonObject } from '../../runtimes/runtime.ts';
+import type { Connection } from '../types/workato.d.ts';
+import { asRecords } from './record.ts';
+import type { ConnectionInForce } from './run.ts';
+
+/** The settings as lambdas see them: a copy for each. */
+export function settingsOf(connection: ConnectionInForce): Connection {
+  return asRecords(connection.settings.current) as Connection;
+}
+
+/** A setting as text; empty when it is not there, which is how Ruby's nil reads in text. */
+export function settingText(connection: ConnectionInForce, name: string): string {
+  const settings = connection.settings.current;
+  const value = Object.hasOwn(settings, name) ? settings[name] : undefined;
+  return value === undefined || value === null ? '' : String(value);
+}
+
+/** Adds what a lambda gave to the settings. Ruby's nil replaces a value, and undefined is nil. */
+export function mergeSettings(connection: ConnectionInForce, given: object): void {
+  const added: JsonObject = JSON.parse(JSON.stringify(given, (_key, value) => (value === undefined ? null : value)));
+  connection.settings.current = { ...connection.settings.current, ...added };
+}

@@ -1,0 +1,6 @@
+import { randomUUID } from 'node:crypto';
+
+/** A random UUID. */
+export function uuid(): string {
+  return randomUUID();
+}

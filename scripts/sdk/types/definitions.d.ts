@@ -1,0 +1,92 @@
+/** The parts of a connector. Their keys are Workato's ("SDK reference"). */
+import type { Connection, ConnectionDefinition } from './connection.d.ts';
+import type { Checked, CheckedFields, FieldLiteral } from './field-rules.d.ts';
+import type { Field, PickList } from './fields.d.ts';
+import type { ResultOf } from './results.d.ts';
+import type { InputOf, OutputOf } from './values.d.ts';
+
+export interface Help {
+  /** HTML. */
+  readonly body: string;
+  readonly learn_more_url?: string;
+  readonly learn_more_text?: string;
+}
+
+/** Labels of the values that a recipe chose from pick lists, by field. */
+export type PickListLabels = { readonly [field: string]: string | undefined };
+
+export interface ActionDefinition<
+  I extends readonly FieldLiteral[] = readonly Field[],
+  O extends readonly FieldLiteral[] = readonly Field[],
+  C extends readonly FieldLiteral[] = readonly [],
+  R = OutputOf<O>,
+> {
+  readonly title: string;
+  readonly subtitle?: string;
+  /** HTML; `<span class='provider'>` for emphasis. */
+  readonly description?: string | ((input: Partial<InputOf<readonly [...C, ...I]>>, labels: PickListLabels) => string);
+  readonly help?:
+    | string
+    | Help
+    | ((input: Partial<InputOf<readonly [...C, ...I]>>, labels: PickListLabels) => string | Help);
+  /** Higher comes first; 0 unless given. */
+  readonly display_priority?: number;
+  /** Tags in the list of actions. */
+  readonly batch?: boolean;
+  readonly bulk?: boolean;
+  /** Hidden from the search. */
+  readonly deprecated?: boolean;
+  /** Shown before the input fields, which may depend on them; their values arrive among the input's. */
+  readonly config_fields?: CheckedFields<C>;
+  readonly input_fields: CheckedFields<I>;
+  execute(connection: Connection, input: InputOf<readonly [...C, ...I]>): Promise<ResultOf<R, OutputOf<O>>>;
+  readonly output_fields: CheckedFields<O>;
+  readonly sample_output?: OutputOf<O>;
+  /** The whole of `execute` runs again when an unhandled answer matches: one of the codes, and one of the patterns. */
+  readonly retry_on_response?: readonly (number | string | RegExp)[];
+  /** GET and HEAD unless given. */
+  readonly retry_on_request?: readonly ('GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE')[];
+  readonly max_retries?: 0 | 1 | 2 | 3;
+  /** Dotted paths of long lists and texts that a job's report shortens. */
+  readonly summarize_input?: readonly string[];
+  readonly summarize_output?: readonly string[];
+}
+
+declare const checkedAction: unique symbol;
+/** What `action` gives: checked, and ready for the connector's `actions`. */
+export interface Action {
+  readonly title: string;
+  readonly [checkedAction]: true;
+}
+
+export interface ConnectorDefinition {
+  readonly title: string;
+  readonly connection: ConnectionDefinition;
+  /** Success is that nothing is raised. */
+  test(connection: Connection): Promise<unknown>;
+  /** Whether Workato offers its built-in action for any other request. */
+  readonly custom_action?: boolean;
+  readonly custom_action_help?: Help;
+  readonly actions: { readonly [name: string]: Action };
+  readonly object_definitions?: { readonly [name: string]: readonly Field[] };
+  readonly pick_lists?: { readonly [name: string]: PickList };
+  /** Sends all requests through an on-premise agent. */
+  readonly secure_tunnel?: boolean;
+}
+
+/** A whole connector: the entry module's default export. */
+export function connector(definition: ConnectorDefinition): ConnectorDefinition;
+
+/** An action whose `execute` knows its input and must give what the output fields declare. */
+export function action<
+  const I extends readonly FieldLiteral[],
+  const O extends readonly FieldLiteral[],
+  const C extends readonly FieldLiteral[] = readonly [],
+  const R = OutputOf<O>,
+>(definition: ActionDefinition<I, O, C, R>): Action;
+
+/** A list of fields for sharing: checked where it stands, and its literal types kept. */
+export function fields<const F extends readonly FieldLiteral[]>(list: CheckedFields<F>): F & Checked;
+
+/** A pick list for sharing; the connector's `pick_lists` gives it its name. */
+export function pickList<const P extends PickList>(entries: P): P;

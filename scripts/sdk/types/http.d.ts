@@ -1,0 +1,53 @@
+/** HTTP requests ("HTTP methods", SDK reference). A request is sent once, where it is awaited. */
+
+type Scalar = string | number | boolean;
+export type QueryParameters = { readonly [name: string]: Scalar | readonly Scalar[] };
+export type Payload = object;
+type ListAsPayload = 'a payload is an object; send a list as text, with requestBody';
+export type RequestHeaders = { readonly [name: string]: string };
+/** Names are lower case with underscores (`content_type`, `etag`), as Workato hands them over. */
+export type ResponseHeaders = { readonly [name: string]: string | undefined };
+
+export interface Request<T> extends PromiseLike<T> {
+  /** Adds query parameters; they are percent-encoded and sorted by name. */
+  params(parameters: QueryParameters): Request<T>;
+  /** Adds to the body; a nested object is replaced, not merged. */
+  payload<P extends Payload>(payload: P extends readonly unknown[] ? ListAsPayload : P): Request<T>;
+  headers(headers: RequestHeaders): Request<T>;
+  caseSensitiveHeaders(headers: RequestHeaders): Request<T>;
+  /** Sends this text as the body. */
+  requestBody(body: string): Request<T>;
+  requestFormatJson(): Request<T>;
+  requestFormatWwwFormUrlencoded(): Request<T>;
+  responseFormatJson(): Request<T>;
+  /** The answer is text, not JSON. */
+  responseFormatRaw(): Request<string>;
+  /** The answer is a list; an empty answer is an empty list. */
+  responseList(): Request<T[]>;
+  user(name: string): Request<T>;
+  password(password: string): Request<T>;
+  followRedirection(): Request<T>;
+  ignoreRedirection(): Request<T>;
+  /** Replaces a successful answer by what the handler gives. */
+  afterResponse<R extends object>(handler: (code: number, body: T, headers: ResponseHeaders) => R): Request<R>;
+  /**
+   * Handles an error answer of the server (not a time-out): the matcher is a status code, or a pattern looked for in the
+   * message (`404 Not Found`) or the body. The handler ends in `error(…)` or gives a non-empty object.
+   */
+  afterErrorResponse<R extends object>(
+    matcher: RegExp | number,
+    handler: (code: number, body: string, headers: ResponseHeaders, message: string) => R,
+  ): Request<T | R>;
+}
+
+export function get<T extends object>(url: string): Request<T>;
+export function post<T extends object>(url: string): Request<T>;
+export function put<T extends object>(url: string): Request<T>;
+export function patch<T extends object>(url: string): Request<T>;
+/** HTTP DELETE: `delete` in Ruby, which is not a name that JavaScript allows. */
+export function del<T extends object>(url: string): Request<T>;
+export function head<T extends object>(url: string): Request<T>;
+export function options<T extends object>(url: string): Request<T>;
+
+/** Inside `apply` only: adds headers to the request that is about to be sent. */
+export function headers(headers: RequestHeaders): void;

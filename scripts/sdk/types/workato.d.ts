@@ -1,0 +1,32 @@
+/**
+ * What connector code imports as 'workato'. Definition keys are Workato's own (`input_fields`); the functions that an
+ * author calls are camel case (`afterErrorResponse`) and become the SDK's Ruby spelling (`after_error_response`).
+ */
+export type {
+  AuthorizationDefinition,
+  CustomAuthDefinition,
+  MultiAuthDefinition,
+  OAuth2Definition,
+  TokenAnswer,
+} from './authorization.d.ts';
+export type { Connection, ConnectionDefinition } from './connection.d.ts';
+export type { Action, ActionDefinition, ConnectorDefinition, Help } from './definitions.d.ts';
+export { action, connector, fields, pickList } from './definitions.js';
+export type { Field, PickList } from './fields.d.ts';
+export {
+  accountProperty,
+  compact,
+  encodeUrl,
+  epochSeconds,
+  error,
+  isBlank,
+  isObject,
+  isPresent,
+  jwtEncode,
+  parseJson,
+  toParam,
+  uuid,
+} from './helpers.js';
+export type { Payload, QueryParameters, Request, RequestHeaders, ResponseHeaders } from './http.d.ts';
+export { del, get, head, headers, options, patch, post, put } from './http.js';
+export type { InputOf, OutputOf } from './values.d.ts';

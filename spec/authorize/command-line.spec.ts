@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAuthorizeArguments } from '../../scripts/authorize/arguments.ts';
+import { chooseCallback, defaultPort } from '../../scripts/authorize/callback-address.ts';
+import { readClientFile } from '../../scripts/authorize/client-file.ts';
+import { googleEndpoints, readEndpoints } from '../../scripts/authorize/endpoints.ts';
+import { AuthorizationProblem } from '../../scripts/authorize/problem.ts';
+import { clientSecret, createSetup, type Setup, writeClientFile } from './setup.ts';
+
+const refuses = (message: RegExp, act: () => unknown) =>
+  assert.throws(act, (error) => {
+    assert.ok(error instanceof AuthorizationProblem, String(error));
+    assert.match(error.message, message);
+    assert.equal(error.exitCode, 2);
+    return true;
+  });
+
+describe('the command line of npm run authorize', () => {
+  const wrong: [string, string[], RegExp][] = [
+    ['no client file', [], /^The client file is missing\.$/],
+    ['two client files', ['a', 'b'], /^Give one client file/],
+    ['an unknown option', ['a', '--force'], /^Unknown option '--force'\.$/],
+    ['a port that is no number', ['a', '--port', '45555x'], /^--port takes a whole number from 1 to 65535\.$/],
+    ['a port out of range', ['a', '--port', '65536'], /^--port takes/],
+    ['no time', ['a', '--timeout', '0'], /^--timeout takes a whole number from 1 to 3600\.$/],
+    ['a port without its number', ['a', '--port'], /^Option '--port <value>' argument missing\.$/],
+    ['two actions', ['--check', '--revoke'], /^--check and --revoke cannot be used together\.$/],
+    ['a client file for --revoke', ['--revoke', 'a'], /^--revoke takes no client file\.$/],
+    ['a port for --check', ['--check', '--port', '1'], /^--port has no meaning with --check\.$/],
+  ];
+  for (const [title, parameters, message] of wrong) {
+    it(`refuses ${title}`, () => refuses(message, () => parseAuthorizeArguments(parameters)));
+  }
+
+  it('has the values that the guide names', () => {
+    assert.deepEqual(parseAuthorizeArguments(['file.json']), {
+      action: 'authorize',
+      clientFile: 'file.json',
+      tokensFile: '.secrets/google-tokens.json',
+      port: 45555,
+      timeoutSeconds: 180,
+      opensBrowser: true,
+      writesJson: false,
+    });
+  });
+});
+
+describe('the port of npm run authorize', () => {
+  const choose = (redirectUris: string[], port: number) =>
+    chooseCallback({ file: 'client_secret.json', clientId: 'c', clientSecret: 's', redirectUris }, port);
+
+  const right: [string, string[], number, string][] = [
+    ['the usual one', ['http://localhost:45555/oauth/callback'], defaultPort, 'http://localhost:45555/oauth/callback'],
+    ['another path', ['http://localhost:8080/here'], 8080, 'http://localhost:8080/here'],
+    ['no path', ['http://localhost:8080'], 8080, 'http://localhost:8080'],
+    ['port 80', ['http://localhost/oauth/callback'], 80, 'http://localhost/oauth/callback'],
+    [
+      'the usual path first',
+      ['http://localhost:1/a', 'http://localhost:1/oauth/callback'],
+      1,
+      'http://localhost:1/oauth/callback',
+    ],
+  ];
+  for (const [title, uris, port, redirectUri] of right) {
+    it(`takes the redirect URI of the file: ${title}`, () => {
+      assert.deepEqual(choose(uris, port), { redirectUri, port, path: new URL(redirectUri).pathname });
+    });
+  }
+
+  for (const uri of [
+    'https://localhost:45555/oauth/callback',
+    'http://127.0.0.1:45555/oauth/callback',
+    'http://localhost.example.com:45555/oauth/callback',
+    'http://user@localhost:45555/oauth/callback',
+    'http://localhost:45556/oauth/callback',
+  ]) {
+    it(`does not take ${uri} for it`, () =>
+      refuses(/^http:\/\/localhost:45555\/oauth\/callback is not among the redirect_uris of /, () =>
+        choose([uri], 45555),
+      ));
+  }
+
+  it('names the address to add and the ports that are there', () => {
+    assert.throws(() => choose(['http://localhost:8080/a', 'http://localhost:9090/b'], 45555), {
+      remedy:
+        /^Add http:\/\/localhost:45555\/oauth\/callback to .* Or use a port that is there: --port 8080 or 9090\.$/,
+    });
+  });
+});
+
+describe('the client file of npm run authorize', () => {
+  let setup: Setup;
+  before(async () => {
+    setup = await createSetup();
+  });
+  after(() => setup.close());
+
+  const contents: [string, unknown, RegExp][] = [
+    [
+      'a desktop client',
+      { installed: {} },
+      /is a client of type "Desktop app", not a client of type "Web application"\.$/,
+    ],
+    ['a service account', { type: 'service_account' }, /is the key of a service account, not/],
+    ['signed-in credentials', { type: 'authorized_user' }, /is the credentials of a signed-in user, not/],
+    ['another object', { hello: 1 }, /does not describe a client of type "Web application"\.$/],
+    ['an empty list', [], /does not hold one JSON object\.$/],
+  ];
+  for (const [title, content, message] of contents) {
+    it(`refuses ${title}`, () => {
+      const file = join(setup.folder, 'other.json');
+      writeFileSync(file, JSON.stringify(content));
+      refuses(message, () => readClientFile(file));
+    });
+  }
+
+  const members: [string, Record<string, unknown>, RegExp][] = [
+    ['a client id of another form', { client_id: 'abc' }, /does not look like ….apps\.googleusercontent\.com\.$/],
+    ['a client id with a blank', { client_id: '1-a.apps.googleusercontent.com ' }, /does not look like/],
+    ['no secret', { client_secret: undefined }, /holds no client_secret; Google shows a secret only once/],
+    ['a masked secret', { client_secret: 'GOCSPX-****' }, /is masked/],
+    ['a secret with a line end', { client_secret: 'GOCSPX-abc\n' }, /has a blank or another strange character/],
+    ['redirect URIs that are no list', { redirect_uris: 'x' }, /are not a list of addresses\.$/],
+  ];
+  for (const [title, changes, message] of members) {
+    it(`refuses ${title}`, () => {
+      const file = join(setup.folder, 'other.json');
+      writeClientFile(file, changes);
+      refuses(message, () => readClientFile(file));
+    });
+  }
+
+  it('tolerates a byte order mark', () => {
+    const file = join(setup.folder, 'other.json');
+    const content = { web: { client_id: '1-a.apps.googleusercontent.com', client_secret: 's' } };
+    writeFileSync(file, `\uFEFF${JSON.stringify(content)}`);
+    assert.equal(readClientFile(file).clientSecret, 's');
+  });
+
+  it('does not quote a file that is not JSON, nor one that is missing or a folder', async () => {
+    const file = join(setup.folder, 'broken.json');
+    writeFileSync(file, `{"web": ${clientSecret}`);
+    const { exitCode, stdout, stderr } = await setup.command([file, '--json']).ended;
+    assert.equal(exitCode, 2);
+    assert.match(stderr, /broken\.json does not hold one JSON object\.\n/);
+    assert.equal(JSON.parse(stdout).problem.id, 'client_file');
+    refuses(/cannot be read: there is no such file\.$/, () => readClientFile(join(setup.folder, 'missing')));
+    mkdirSync(join(setup.folder, 'folder'));
+    refuses(/is not a file\.$/, () => readClientFile(join(setup.folder, 'folder')));
+  });
+});
+
+describe('the addresses of npm run authorize', () => {
+  it("are Google's own unless the environment says otherwise", () => {
+    assert.deepEqual(readEndpoints({}), googleEndpoints);
+  });
+
+  it('may be https, or http on this machine', () => {
+    for (const given of [
+      'https://proxy.example.com/token',
+      'http://127.0.0.1:1/token',
+      'http://localhost/t',
+      'http://[::1]:2/t',
+    ]) {
+      assert.equal(readEndpoints({ GOOGLE_TOKEN_ENDPOINT: given }).token, given);
+    }
+    assert.equal(
+      readEndpoints({ GOOGLE_DIRECTORY_BASE: 'http://localhost:1/v1' }).directoryBase,
+      'http://localhost:1/v1/',
+    );
+  });
+
+  for (const given of [
+    'http://example.com/token',
+    'http://127.0.0.1.example.com/token',
+    'http://localhost@example.com/token',
+    'https://user:word@example.com/token',
+    'ftp://localhost/token',
+    'https://example.com/token?x=1',
+    'token',
+  ]) {
+    it(`may not be ${given}`, () =>
+      refuses(/^GOOGLE_TOKEN_ENDPOINT is not a plain https address/, () =>
+        readEndpoints({ GOOGLE_TOKEN_ENDPOINT: given }),
+      ));
+  }
+
+  it("are named when they are not Google's", async () => {
+    const setup = await createSetup();
+    const command = setup.signIn();
+    await command.url;
+    command.process.kill('SIGTERM');
+    const { exitCode, stderr } = await command.ended;
+    assert.match(
+      stderr,
+      /^Not Google itself, since the environment says otherwise: GOOGLE_AUTHORIZATION_ENDPOINT = http:/,
+    );
+    assert.equal(exitCode, 143);
+    await setup.close();
+  });
+});

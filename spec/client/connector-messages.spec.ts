@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { explainError } from '../../connector/google/explain-error.ts';
+import { explainTokenError } from '../../connector/google/explain-token-error.ts';
+import { explain } from '../../scripts/client/explain/explain.ts';
+
+function messageOf(fail: () => never): string {
+  try {
+    return fail();
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** What Workato shows when this connector refuses to connect, or when one of its actions fails. */
+const messages: readonly [fail: () => never, expected: string][] = [
+  [() => explainTokenError('connect', 400, '{"error":"invalid_grant"}'), 'authorization-code-unusable'],
+  [
+    () => explainTokenError('connect', 400, '{"error":"invalid_grant","error_description":"Bad Request"}'),
+    'authorization-code-unusable',
+  ],
+  [() => explainTokenError('renew', 400, '{"error":"invalid_grant"}'), 'refresh-token-expired'],
+  [
+    () =>
+      explainTokenError(
+        'renew',
+        400,
+        '{"error":"invalid_grant","error_description":"Token has been expired or revoked."}',
+      ),
+    'refresh-token-expired',
+  ],
+  [
+    () =>
+      explainTokenError(
+        'connect',
+        401,
+        '{"error":"invalid_client","error_description":"The provided client secret is invalid."}',
+      ),
+    'client-secret-wrong',
+  ],
+  [
+    () =>
+      explainTokenError(
+        'connect',
+        401,
+        '{"error":"invalid_client","error_description":"The OAuth client was not found."}',
+      ),
+    'client-not-found',
+  ],
+  [() => explainTokenError('renew', 401, '{"error":"deleted_client"}'), 'client-deleted'],
+  [() => explainTokenError('connect', 400, '{"error":"redirect_uri_mismatch"}'), 'redirect-uri-mismatch'],
+  [() => explainTokenError('renew', 401, '{"error":"unauthorized_client"}'), 'token-of-another-client'],
+  [() => explainTokenError('connect', 400, '{"error":"admin_policy_enforced"}'), 'app-not-trusted'],
+  [() => explainTokenError('connect', 403, '{"error":"org_internal"}'), 'organization-only'],
+  [() => explainTokenError('connect', 503, ''), 'google-unavailable'],
+  [() => explainError(401, '{"error":{"code":401,"message":"Invalid Credentials"}}'), 'access-token-invalid'],
+  [() => explainError(403, '{"error":{"errors":[{"reason":"insufficientPermissions"}]}}'), 'scope-not-granted'],
+  [() => explainError(403, '{"error":{"errors":[{"reason":"accessNotConfigured"}]}}'), 'api-not-enabled'],
+  [() => explainError(403, '{"error":{"errors":[{"reason":"domainCannotUseApis"}]}}'), 'api-access-off'],
+  [() => explainError(403, '{"error":{"errors":[{"reason":"forbidden"}]}}'), 'admin-role-missing'],
+  [() => explainError(403, '{"error":{"errors":[{"reason":"userRateLimitExceeded"}]}}'), 'api-rate-limited'],
+  [() => explainError(429, '{}'), 'api-rate-limited'],
+  [() => explainError(500, ''), 'google-unavailable'],
+];
+
+describe('client:explain, messages of this connector', () => {
+  for (const [fail, expected] of messages) {
+    const message = messageOf(fail);
+    it(`finds ${expected} first in: ${message.slice(0, 90)}`, () => assert.equal(explain(message)[0]?.id, expected));
+  }
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runCommand } from './run-command.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+describe('npm run compile', () => {
+  const folder = temporaryFolder();
+  const write = (name: string, text: string): void => writeFileSync(path.join(folder(), name), text);
+  const read = (name: string): string => readFileSync(path.join(folder(), name), 'utf8');
+
+  it('compiles a module of functions to methods, with snake-cased names', async () => {
+    write('greet.ts', 'export function greetUser(userName: string): string {\n  return `Hello, ${userName}!`;\n}\n');
+    const { code, stdout } = await runCommand('compile', ['greet.ts'], { cwd: folder() });
+    assert.equal(code, 0);
+    assert.match(stdout, /title: 'greet'/);
+    assert.match(stdout, /greet_user: lambda do \|user_name\|\n {6}"Hello, #\{user_name\}!"/);
+  });
+
+  it('goes on after a rejected module, and reports each in one JSON object', async () => {
+    write('good.ts', 'export function twice(count: number): number {\n  return count * 2;\n}\n');
+    write('bad.ts', 'export function half(count: number): number {\n  return count / 2;\n}\n');
+    write('also-good.ts', 'export function same(text: string): string {\n  return text;\n}\n');
+    const args = ['good.ts', 'bad.ts', 'also-good.ts', '--out', 'ruby', '--json'];
+    const { code, stdout } = await runCommand('compile', args, { cwd: folder() });
+    assert.equal(code, 1);
+    const { files } = JSON.parse(stdout);
+    assert.deepEqual(files[0], { file: 'good.ts', output: 'ruby/good.rb' });
+    assert.deepEqual(files[2], { file: 'also-good.ts', output: 'ruby/also-good.rb' });
+    const { message, ...place } = files[1].diagnostics[0];
+    assert.deepEqual(place, { id: 'no-division', file: 'bad.ts', line: 2, column: 16 });
+    assert.match(message, /7 \/ 2/);
+    assert.equal(existsSync(path.join(folder(), 'ruby/bad.rb')), false);
+    assert.match(read('ruby/good.rb'), /count \* 2/);
+  });
+
+  it('leaves the old output in place after an error', async () => {
+    write('snippet.ts', 'export function half(count: number): number {\n  return count / 2;\n}\n');
+    write('snippet.rb', 'before');
+    const { code, stderr } = await runCommand('compile', ['snippet.ts', '--out', 'snippet.rb'], { cwd: folder() });
+    assert.equal(code, 1);
+    assert.match(stderr, /snippet\.ts:2:16 - no-division/);
+    assert.match(stderr, /2 \| {3}return count \/ 2;\n.*\^/);
+    assert.equal(read('snippet.rb'), 'before');
+  });
+
+  it('says what is missing, with exit code 2', async () => {
+    const { code, stderr } = await runCommand('compile', [], { cwd: folder() });
+    assert.equal(code, 2);
+    assert.match(stderr, /Name at least one module/);
+  });
+
+  it('reports a file that is not there like any other problem', async () => {
+    const { code, stdout } = await runCommand('compile', ['nowhere.ts', '--json'], { cwd: folder() });
+    assert.equal(code, 1);
+    assert.equal(JSON.parse(stdout).files[0].diagnostics[0].id, 'no-such-file');
+  });
+});

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runCommand } from './run-command.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const liz = ['actions.get_user', '--input', '{"userKey": "liz@example.com"}'];
+const runtimes = (process.env.RUNTIMES ?? 'typescript,wasm').split(',');
+
+describe('npm run exec', () => {
+  const folder = temporaryFolder();
+
+  for (const runtime of runtimes) {
+    it(`runs an action on ${runtime} and writes exactly one JSON object`, async () => {
+      const { code, stdout, stderr } = await runCommand('exec', [...liz, '--runtime', runtime, '--json']);
+      assert.equal(code, 0, stderr);
+      const { output, requests, ...rest } = JSON.parse(stdout);
+      assert.deepEqual(rest, {});
+      assert.equal(output.primaryEmail, 'liz@example.com');
+      assert.equal(requests.length, 1);
+      assert.equal(requests[0].method, 'GET');
+      assert.equal(
+        requests[0].url,
+        'https://admin.googleapis.com/admin/directory/v1/users/liz%40example.com?projection=full',
+      );
+      assert.equal(requests[0].headers.authorization, 'Bearer [hidden]');
+      assert.equal(requests[0].body, null);
+    });
+  }
+
+  it('shows requests and result as a person reads them', async () => {
+    const { code, stdout } = await runCommand('exec', liz);
+    assert.equal(code, 0);
+    assert.match(stdout, /1\. GET https:\/\/admin\.googleapis\.com\/admin\/directory\/v1\/users\/liz%40example\.com\n/);
+    assert.match(stdout, / projection = full\n/);
+    assert.match(stdout, /Result:\n {2}\{/);
+  });
+
+  it('answers from a fixture of one’s own, and gives an error as JSON with exit code 1', async () => {
+    const answer = {
+      scope: 'https://admin.googleapis.com:443',
+      method: 'GET',
+      path: '/admin/directory/v1/users/nobody%40example.com?projection=full',
+      status: 404,
+      response: { error: { code: 404, message: 'Resource Not Found: userKey', errors: [{ reason: 'notFound' }] } },
+    };
+    writeFileSync(path.join(folder(), 'mine.json'), JSON.stringify([answer]));
+    writeFileSync(path.join(folder(), 'input.json'), '{"userKey": "nobody@example.com"}');
+    const args = ['actions.get_user', '--input', 'input.json', '--fixture', 'mine.json', '--json'];
+    const { code, stdout } = await runCommand('exec', args, { cwd: folder() });
+    assert.equal(code, 1);
+    const { error, requests, ...rest } = JSON.parse(stdout);
+    assert.deepEqual(rest, {});
+    assert.match(error.message, /There is no user .* Google says: Resource Not Found: userKey/);
+    assert.equal(requests.length, 1);
+  });
+
+  it('hides secrets in requests and results', async () => {
+    const settings = { client_id: 'my-client.apps.googleusercontent.com', client_secret: 'sec/ret+&value 1' };
+    const answer = {
+      scope: 'https://oauth2.googleapis.com',
+      method: 'POST',
+      path: '/token',
+      status: 200,
+      response: {
+        access_token: 'ya29.secret-access',
+        refresh_token: '1//secret-refresh',
+        scope:
+          'https://www.googleapis.com/auth/admin.directory.group https://www.googleapis.com/auth/admin.directory.user',
+      },
+    };
+    writeFileSync(path.join(folder(), 'token.json'), JSON.stringify([answer]));
+    const args = [
+      'connection.authorization.acquire',
+      ...['--settings', JSON.stringify(settings), '--oauth2-code', '4/secret-code'],
+      ...['--redirect-url', 'https://www.workato.com/oauth/callback', '--fixture', 'token.json'],
+    ];
+    for (const more of [[], ['--json']]) {
+      const { code, stdout, stderr } = await runCommand('exec', [...args, ...more], { cwd: folder() });
+      assert.equal(code, 0, stderr);
+      const written = stdout + stderr;
+      for (const secret of ['sec/ret', 'sec%2Fret', 'secret-access', 'secret-refresh', 'secret-code']) {
+        assert.ok(!written.includes(secret), `${secret} was shown`);
+      }
+      assert.match(written, /my-client\.apps\.googleusercontent\.com/);
+    }
+  });
+
+  const misuses: [string, string[], RegExp][] = [
+    ['no path', [], /Name what to run/],
+    ['an unknown runtime', ['test', '--runtime', 'jruby'], /no runtime 'jruby'/],
+    [
+      'input that is no JSON',
+      ['actions.get_user', '--input', '{userKey}'],
+      /--input is neither JSON nor the name of a file/,
+    ],
+    ['input that is no object', ['actions.get_user', '--input', '[1]'], /--input must be a JSON object/],
+    ['a fixture that is not there', ['test', '--fixture', 'nowhere.json'], /no fixture file nowhere\.json/],
+    ['an unknown option', ['test', '--verbos'], /verbos/],
+  ];
+  for (const [title, args, message] of misuses) {
+    it(`refuses ${title} with exit code 2`, async () => {
+      const { code, stdout, stderr } = await runCommand('exec', args, { cwd: folder() });
+      assert.equal(code, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, message);
+    });
+  }
+
+  it('names the calls that are recorded when there is no answer for this one', async () => {
+    const { stdout } = await runCommand('exec', ['actions.get_user', '--input', '{"userKey": "someone@example.com"}']);
+    assert.match(stdout, /actions\.get_user on typescript/);
+    assert.match(stdout, /get_user\/found: --input/);
+  });
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import type { JsonObject, RuntimeName, Session } from '../../scripts/runtimes/runtime.ts';
+import { rubyRuntimes } from './run-cases.ts';
+
+/** What a recipe may send for a field of each type, and none of it a mistake that the form would stop. */
+const texts = ['', ' ', '\u00a0', ' x ', '0', 'false', "O'Neil #{1}", undefined, null];
+const booleans = ['', ' ', true, false, 'true', 'no', undefined, null];
+const integers = ['', ' ', 0, 5, -1, '7', '007', 'abc', '1.5', 1.5, '5 apples', 100, undefined, null];
+
+/** The fields of each action of the fixture, with what is tried for one at a time while the others have a plain value. */
+const actions: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
+  texts: { required: texts, text: texts, other: texts },
+  booleans: { flag: booleans, text: texts },
+  boolean_values: { flag: booleans, text: texts, required: texts },
+  integers: { limit: integers, pageSize: integers },
+  nested: {
+    name: [undefined, {}, { given: '' }, { given: ' ', family: 'f' }, { given: 'a' }, null, ''],
+    emails: [
+      undefined,
+      [],
+      [{}],
+      [
+        { address: '', primary: false },
+        { address: 'b', primary: 'true' },
+      ],
+      [{ address: 'a' }, ''],
+    ],
+    tags: [undefined, [], ['a', '', 'b'], [' ']],
+    text: texts,
+  },
+  changed: {
+    key: texts,
+    text: texts,
+    flag: booleans,
+    name: [{}, { given: '' }, { given: 'x' }, null],
+    count: integers,
+  },
+  handed_on: { key: texts, text: texts, limit: integers, flag: booleans },
+  taken_apart: { key: texts, text: texts, limit: integers },
+  configured: { kind: texts, size: integers, text: texts },
+  stored: { text: texts, other: texts, limit: integers },
+};
+
+const required = new Set(['required', 'key', 'kind']);
+
+describe("A recipe's input means the same on every runtime", () => {
+  const sessions = new Map<RuntimeName, Session>();
+
+  before(async () => {
+    const { compile } = await import('../../scripts/compiler/compile.ts');
+    const { openRuntime } = await import('../../scripts/runtimes/open-runtime.ts');
+    const {
+      ruby = '',
+      definition,
+      kind,
+      diagnostics,
+    } = await compile(resolve('fixtures/compiler/inputs/connector.ts'));
+    assert.deepEqual(diagnostics, []);
+    for (const name of ['typescript', ...rubyRuntimes] as const) {
+      sessions.set(name, await openRuntime(name, { definition, ruby, kind }));
+    }
+  });
+  after(async () => {
+    for (const session of sessions.values()) await session.close();
+  });
+
+  for (const [action, fields] of Object.entries(actions)) {
+    for (const [field, values] of Object.entries(fields)) {
+      it(`${action}: ${field}`, async () => {
+        const filled = Object.keys(fields).filter((name) => required.has(name));
+        for (const value of values) {
+          const input = { ...Object.fromEntries(filled.map((name) => [name, 'K'])), [field]: value };
+          await assertSame(action, JSON.parse(JSON.stringify(input)));
+        }
+      });
+    }
+  }
+
+  it('an input of everything, and of nothing', async () => {
+    for (const action of Object.keys(actions)) {
+      await assertSame(action, {});
+      const blank = Object.keys(actions[action] ?? {}).map((name) => [name, '']);
+      await assertSame(action, Object.fromEntries(blank));
+    }
+  });
+
+  async function assertSame(action: string, input: JsonObject): Promise<void> {
+    const results: Record<string, unknown> = {};
+    for (const [name, session] of sessions) {
+      const outcome = await session.call({ path: `actions.${action}`, input }, refuseRequest);
+      results[name] = JSON.stringify('output' in outcome ? outcome.output : outcome.error);
+    }
+    const [expected] = Object.values(results);
+    for (const [name, actual] of Object.entries(results)) {
+      assert.equal(actual, expected, `${action} with ${JSON.stringify(input)} on ${name}`);
+    }
+  }
+});
+
+async function refuseRequest(): Promise<never> {
+  throw new Error('These actions send no request.');
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { RuntimeName, Session } from '../../scripts/runtimes/runtime.ts';
+
+/** The connector, opened under one runtime. */
+export interface OpenedRuntime {
+  readonly name: RuntimeName;
+  readonly session: Session;
+}
+
+/** The runtimes to run on: those of the environment variable RUNTIMES (`typescript,wasm,gem`), or the two that need no Ruby. */
+export const runtimeNames: readonly RuntimeName[] = (process.env.RUNTIMES ?? 'typescript,wasm')
+  .split(',')
+  .map((name) => {
+    if (name !== 'typescript' && name !== 'wasm' && name !== 'gem') {
+      throw new Error(`RUNTIMES names '${name}', which is no runtime. Choose from typescript, wasm and gem.`);
+    }
+    return name;
+  });
+
+let opened: Promise<readonly OpenedRuntime[]> | undefined;
+
+/** The connector under each runtime; opened once for all specs. */
+export async function openedRuntimes(): Promise<readonly OpenedRuntime[]> {
+  opened ??= Promise.all(runtimeNames.map(open));
+  return await opened;
+}
+
+// The specs are loaded as CommonJS; imported in this way, the connector and the runtime share one instance of the SDK.
+async function open(name: RuntimeName): Promise<OpenedRuntime> {
+  const { default: connector } = await import('../../connector/index.ts');
+  const { openRuntime } = await import('../../scripts/runtimes/open-runtime.ts');
+  const ruby = name === 'typescript' ? '' : await compiledRuby();
+  return { name, session: await openRuntime(name, { kind: 'connector', definition: connector, ruby }) };
+}
+
+/** Ends what `openedRuntimes` started. */
+export async function closeRuntimes(): Promise<void> {
+  // One that did not open has failed every spec already.
+  const runtimes = await opened?.catch(() => []);
+  for (const { session } of runtimes ?? []) await session.close();
+  opened = undefined;
+}
+
+let compiled: Promise<string> | undefined;
+
+/** The connector's Ruby: what the compiler makes of it, or the file that CONNECTOR_RB names. */
+export async function compiledRuby(): Promise<string> {
+  compiled ??= makeRuby();
+  return await compiled;
+}
+
+async function makeRuby(): Promise<string> {
+  const given = process.env.CONNECTOR_RB;
+  if (given) return readFileSync(given, 'utf8');
+  const { compile } = await import('../../scripts/compiler/compile.ts');
+  const { ruby, diagnostics } = await compile(resolve('connector/index.ts'));
+  if (ruby === undefined) {
+    const problems = diagnostics.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+    throw new Error(`The connector does not compile.\n${problems.join('\n')}`);
+  }
+  return ruby;
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { mutants } from '../../scripts/mutants/mutants.ts';
+import { plant } from '../../scripts/mutants/plant.ts';
+
+describe('planting faults', () => {
+  it('changes what a fault names, and nothing else', () => {
+    const mutant = { name: 'one for another', find: /refresh_on: \[401\]/, replace: 'refresh_on: [403]' };
+    assert.equal(plant('a, refresh_on: [401], b', mutant), 'a, refresh_on: [403], b');
+  });
+
+  it('changes every place of a fault that has several', () => {
+    assert.equal(plant('a b a', { name: 'x', find: /a/, replace: 'c', times: 2 }), 'c b c');
+  });
+
+  for (const text of ['nothing', 'a a']) {
+    it(`refuses a text in which a fault fits otherwise: ${text}`, () => {
+      assert.throws(
+        () => plant(text, { name: 'one', find: /a/, replace: '' }),
+        /^Error: The fault 'one' fits \d places .* Write it anew\.$/,
+      );
+    });
+  }
+
+  it('works for every fault in the connector as it compiles now', async () => {
+    const { compile } = await import('../../scripts/compiler/compile.ts');
+    const { connectorEntry, projectRoot } = await import('../../scripts/commands/project.ts');
+    const { ruby = '' } = await compile(connectorEntry, projectRoot);
+    for (const mutant of mutants) assert.notEqual(plant(ruby, mutant), ruby, mutant.name);
+  });
+
+  it('knows each fault by a name of its own', () => {
+    const names = mutants.map(({ name }) => name);
+    assert.deepEqual([...new Set(names)], names);
+  });
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { createRedactor } from '../../scripts/redact/redact.ts';
+import { redactRequest } from '../../scripts/redact/redact-request.ts';
+
+const secret = 'pa/ss+w&rd <"1"> é';
+const redactor = createRedactor({
+  client_secret: secret,
+  client_id: 'my-client',
+  nested: [{ refresh_token: '1//token-1' }],
+});
+
+describe('redaction', () => {
+  const spellings: [string, string][] = [
+    ['as it is', secret],
+    ['in a URL', encodeURIComponent(secret)],
+    ['in a form', new URLSearchParams({ a: secret }).toString().slice(2)],
+    ['in JSON', JSON.stringify(secret).slice(1, -1)],
+    ['in base64', Buffer.from(secret).toString('base64')],
+    ['in base64 for URLs', Buffer.from(secret).toString('base64url')],
+  ];
+  for (const [how, spelling] of spellings) {
+    it(`takes a known secret out of text, ${how}`, () => {
+      assert.equal(redactor.text(`before ${spelling} after`), 'before [hidden] after');
+    });
+  }
+
+  it('hides members by their names, and keeps what is not secret', () => {
+    const shown = redactor.data({ access_token: 'abcdef', nextPageToken: 'page-2', password: '', id: 'my-client' });
+    assert.deepEqual(shown, { access_token: '[hidden]', nextPageToken: 'page-2', password: '', id: 'my-client' });
+  });
+
+  it('hides the secrets of a request: its header, form, JSON body and query', () => {
+    const form = redactRequest(
+      {
+        method: 'POST',
+        url: 'https://example.com/token?code=4%2Fabc&pageToken=x',
+        headers: { authorization: 'Bearer ya29.x', accept: 'application/json' },
+        body: 'client_secret=other&code=4%2Fabc&grant_type=authorization_code',
+      },
+      redactor,
+    );
+    assert.equal(form.url, 'https://example.com/token?code=[hidden]&pageToken=x');
+    assert.deepEqual(form.headers, { authorization: 'Bearer [hidden]', accept: 'application/json' });
+    assert.equal(form.body, 'client_secret=[hidden]&code=[hidden]&grant_type=authorization_code');
+    const json = redactRequest(
+      { method: 'POST', url: 'https://example.com/', headers: {}, body: '{"password":"12345678","name":"1//token-1"}' },
+      redactor,
+    );
+    assert.equal(json.body, '{"password":"[hidden]","name":"[hidden]"}');
+  });
+});
