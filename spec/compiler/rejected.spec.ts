@@ -15,7 +15,6 @@ const idOf = (name: string): string => name.slice(0, name.indexOf('.'));
 const withoutProgram: Readonly<Record<string, string>> = {
   'invalid-ruby': 'a defect of the compiler itself: the printed text does not parse',
   'outside-dialect': 'a defect of the compiler itself: a rule wrote a method that Workato does not permit',
-  'no-enum': "TypeScript's option erasableSyntaxOnly refuses every enum first",
   'no-with': 'modules are strict code, in which TypeScript refuses with',
 };
 
@@ -66,9 +65,11 @@ function idsOfSources(): string[] {
     (name) => name.endsWith('.ts') && !name.startsWith(path.join('validate', 'schema')),
   );
   const found = files.flatMap((name) =>
-    [...readFileSync(path.join(compiler, name), 'utf8').matchAll(/(?<![=!]== )(?<!kind: )'([a-z]+(?:-[a-z]+)+)'/g)].map(
-      ([, id = '']) => id,
-    ),
+    [
+      ...readFileSync(path.join(compiler, name), 'utf8').matchAll(
+        /(?<![=!]== |kind: |case |\| )'([a-z]+(?:-[a-z]+)+)'/g,
+      ),
+    ].map(([, id = '']) => id),
   );
   return [...new Set(found)].sort();
 }

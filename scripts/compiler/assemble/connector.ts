@@ -59,7 +59,7 @@ export function assembleConnector(definition: Data, assembly: Assembly): RubyExp
     else if (name === 'pick_lists')
       add(
         name,
-        named(part, (one) => pickList(one), assembly, name),
+        named(part, (one) => pickList(one, assembly), assembly, name),
       );
     else add(name, data(value, assembly));
   }
@@ -185,8 +185,8 @@ function objectDefinition(value: unknown, assembly: Assembly): RubyExpression {
   return hash([{ key: symbol('fields'), value: lambda(parameters.map(parameter), [expression(fields)]) }]);
 }
 
-function pickList(value: unknown): RubyExpression {
-  return lambda([parameter('_connection')], [expression(literal(value, 'symbols') ?? nil)]);
+function pickList(value: unknown, assembly: Assembly): RubyExpression {
+  return lambda([parameter('_connection')], [expression(data(value, assembly))]);
 }
 
 /**
@@ -234,11 +234,9 @@ function data(value: unknown, assembly: Assembly): RubyExpression {
 function misplaced(value: object, assembly: Assembly): RubyExpression {
   const registered = typeof value === 'function' ? assembly.evaluated.registered(value) : undefined;
   const node = registered && assembly.nodes.get(registered.key);
-  if (!node)
-    throw new Error("A function stands where Workato takes data, and it is not of the connector's own modules.");
   return reject(
     assembly.lowering,
-    node,
+    node ?? assembly.sourceOf.node([]),
     'misplaced-function',
     'Workato takes data here, not a function. Write the list or object itself; it may be made by any TypeScript while the connector is built.',
   );
@@ -246,8 +244,8 @@ function misplaced(value: object, assembly: Assembly): RubyExpression {
 
 function pattern(value: RegExp): RubyExpression {
   const translated = translate(value.source, value.flags);
-  if ('refused' in translated) throw new Error(`The pattern ${value} cannot be written in Ruby. ${translated.refused}`);
-  return { kind: 'regexp', ...translated };
+  // The validation has refused what cannot be translated.
+  return 'refused' in translated ? nil : { kind: 'regexp', ...translated };
 }
 
 function lambdaOf(
@@ -259,8 +257,14 @@ function lambdaOf(
   if (typeof value !== 'function') return data(value, assembly);
   const registered = assembly.evaluated.registered(value);
   const node = registered && assembly.nodes.get(registered.key);
-  if (!registered || !node)
-    throw new Error(`The function for '${place.name}' was not written in the connector's own modules.`);
+  if (!registered || !node) {
+    return reject(
+      assembly.lowering,
+      assembly.sourceOf.node([]),
+      'foreign-function',
+      `The function for '${place.name}' comes from outside the connector's modules, so there is nothing to translate. Write it there: (…) => ….`,
+    );
+  }
   return lowerFunction(assembly.lowering, {
     node,
     place,

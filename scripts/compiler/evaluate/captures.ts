@@ -40,6 +40,7 @@ export function valueSymbol(
   const parent = identifier.parent;
   if (ts.isPropertyAccessExpression(parent) && parent.name === identifier) return undefined;
   if (ts.isPropertyAssignment(parent) && parent.name === identifier) return undefined;
+  if (ts.isMetaProperty(parent)) return undefined;
   if (ts.isMethodDeclaration(parent) && parent.name === identifier) return undefined;
   if (ts.isBindingElement(parent) && parent.propertyName === identifier) return undefined;
   if (ts.isShorthandPropertyAssignment(parent)) return checker.getShorthandAssignmentValueSymbol(parent);

@@ -1,5 +1,6 @@
 /** TypeScript's own errors, reworded where its text would send an author of a connector the wrong way. */
 import type { Diagnostic } from '../diagnostics.ts';
+import { refusals } from '../lower/refusals.ts';
 import { closest } from '../validate/closest.ts';
 import { displayName } from './program.ts';
 import { methodRemedies, nameRemedies } from './remedies.ts';
@@ -33,7 +34,8 @@ export function explainTypeError(
   const known = { code: found.code, message, node: nodeAt(found), checker };
   const explained = explain(known);
   const file = explained.node?.getSourceFile() ?? found.file;
-  if (!file || found.start === undefined) return { id: explained.id, file: '', line: 1, column: 1, message: explained.message };
+  if (!file || found.start === undefined)
+    return { id: explained.id, file: '', line: 1, column: 1, message: explained.message };
   const { line, character } = file.getLineAndCharacterOfPosition(explained.node?.getStart() ?? found.start);
   return {
     id: explained.id,
@@ -81,7 +83,8 @@ const explainName: Explain = ({ message, node }) => {
 };
 
 /** `Number(text)` and `Boolean`, which are types only. */
-const explainValue: Explain = (found) => (Object.hasOwn(nameRemedies, firstName(found.message)) ? explainName(found) : undefined);
+const explainValue: Explain = (found) =>
+  Object.hasOwn(nameRemedies, firstName(found.message)) ? explainName(found) : undefined;
 
 const explainModule: Explain = ({ message }) => {
   const name = firstName(message);
@@ -96,7 +99,10 @@ const explainModule: Explain = ({ message }) => {
 const explainExport: Explain = ({ message }) => {
   const [, module, name] = /'"?([^'"]+)"?' has no exported member (?:named )?'([^']+)'/.exec(message) ?? [];
   if (!module || !name) return undefined;
-  return { id: 'unknown-name', message: `'${module.split('/').at(-1)}' exports no '${name}'.${didYouMean(hintIn(message))}` };
+  return {
+    id: 'unknown-name',
+    message: `'${module.split('/').at(-1)}' exports no '${name}'.${didYouMean(hintIn(message))}`,
+  };
 };
 
 /** A sentence that the SDK's types put in the place of a type says what is wrong. */
@@ -132,9 +138,13 @@ const explainResult: Explain = ({ message, node }) => {
 
 /** `string | undefined` where `string` is wanted. */
 const explainNothing: Explain = ({ message }) => {
-  const [, nothing, wanted] = /^Type '(undefined|null)' is not assignable to type '([^']+)'/.exec(lastLine(message)) ?? [];
+  const [, nothing, wanted] =
+    /^Type '(undefined|null)' is not assignable to type '([^']+)'/.exec(lastLine(message)) ?? [];
   if (!nothing) return undefined;
-  const remedy = nothing === 'undefined' ? "Ask first, or give a default with '??'." : 'Declare the type with | null if that is meant.';
+  const remedy =
+    nothing === 'undefined'
+      ? "Ask first, or give a default with '??'."
+      : 'Declare the type with | null if that is meant.';
   return { id: 'type-error', message: `This may be ${nothing}, where ${wanted} is wanted. ${remedy}` };
 };
 
@@ -144,17 +154,29 @@ const kindsOfType: Readonly<Record<string, string>> = {
 };
 
 const explainChoice: Explain = ({ message }) => {
-  const [, given, type = ''] = /^Type '"([^"]*)"' is not assignable to type '(\w+)(?: \| undefined)?'/.exec(message) ?? [];
+  const [, given, type = ''] =
+    /^Type '"([^"]*)"' is not assignable to type '(\w+)(?: \| undefined)?'/.exec(message) ?? [];
   const kind = kindsOfType[type];
   if (given === undefined || !kind) return undefined;
   return { id: 'type-error', message: `'${given}' is none of Workato's ${kind}.${didYouMean(hintIn(message))}` };
+};
+
+/** A lambda that gives its result at once, where the SDK's types want a promise of it. */
+const explainAsync: Explain = ({ message, node }) => {
+  if (!node || !/Property 'then' is missing in type .* but required in type 'Promise</s.test(message)) return undefined;
+  return {
+    id: 'type-error',
+    message: `What '${node.getText()}' gives is awaited. Write async in front of '${node.getText()}'.`,
+  };
 };
 
 const explainMissing: Explain = ({ message }) => {
   const one = /Property '([^']+)' is missing in type .* but required in type '(\w+)/s.exec(message);
   if (one) return { id: 'type-error', message: `'${one[1]}' is missing here, and ${one[2]} requires it.` };
   const several = /is missing the following properties from type '(\w+)[^:]*: (.+)$/s.exec(lastLine(message));
-  return several ? { id: 'type-error', message: `These are missing here: ${several[2]}. ${several[1]} requires them.` } : undefined;
+  return several
+    ? { id: 'type-error', message: `These are missing here: ${several[2]}. ${several[1]} requires them.` }
+    : undefined;
 };
 
 const explainPossibly: Explain = ({ message }) => {
@@ -179,7 +201,11 @@ const explainUntyped: Explain = ({ message }) => ({
 
 const explainIndex: Explain = ({ message, node }) => {
   if (!/on type 'String'/.test(message)) return undefined;
-  return { id: 'no-computed-index', message: 'A text cannot be read by an index here. Write slice(0, 1) for the first character.', node };
+  return {
+    id: 'no-computed-index',
+    message: 'A text cannot be read by an index here. Write slice(0, 1) for the first character.',
+    node,
+  };
 };
 
 const explainArguments: Explain = ({ message, node }) => {
@@ -189,21 +215,29 @@ const explainArguments: Explain = ({ message, node }) => {
     : { id: 'type-error', message: shorten(message) };
 };
 
+/** Syntax of TypeScript's that makes code, which the option erasableSyntaxOnly refuses before any lowering. */
+const explainErasable: Explain = ({ node }) => {
+  const place = node && ts.findAncestor(node, (one) => one.kind in refusals);
+  const refusal = place && refusals[place.kind];
+  return refusal
+    ? { ...refusal, node: ts.isEnumDeclaration(place) ? place.name : place }
+    : {
+        id: 'unsupported-syntax',
+        message:
+          "TypeScript's own syntax that makes code (namespace, parameters that become properties) is not allowed. Write plain functions and objects.",
+      };
+};
+
 const plain =
   (id: string, message: string): Explain =>
   () => ({ id, message });
 
 const byCode: Readonly<Record<number, readonly Explain[]>> = {
-  1294: [
-    plain(
-      'unsupported-syntax',
-      "TypeScript's own syntax that makes code (enum, namespace, parameters that become properties) is not allowed. Write a union of texts ('a' | 'b'), or an object.",
-    ),
-  ],
+  1294: [explainErasable],
   2304: [explainName],
   2305: [explainExport],
   2307: [explainModule],
-  2322: [explainSentence, explainResult, explainNothing],
+  2322: [explainAsync, explainSentence, explainResult, explainNothing],
   2339: [explainMember],
   2345: [explainSentence, explainMissing, explainNothing],
   2375: [explainResult, explainNothing],
@@ -221,9 +255,9 @@ const byCode: Readonly<Record<number, readonly Explain[]>> = {
   2591: [explainName],
   2693: [explainValue],
   2724: [explainExport],
-  2739: [explainMissing],
+  2739: [explainAsync, explainMissing],
   2740: [explainMissing],
-  2741: [explainMissing],
+  2741: [explainAsync, explainMissing],
   2820: [explainChoice],
   7006: [explainUntyped],
   7029: [plain('no-switch', 'A case goes on into the next one, which Ruby does not do. End it in break or return.')],
@@ -270,7 +304,10 @@ function fieldAttributes(node: typescript.Node | undefined, checker: typescript.
   const field = module && checker.getExportsOfModule(module).find((symbol) => symbol.name === 'Field');
   if (!field) return [];
   const declared = field.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(field) : field;
-  return checker.getDeclaredTypeOfSymbol(declared).getProperties().map((property) => property.name);
+  return checker
+    .getDeclaredTypeOfSymbol(declared)
+    .getProperties()
+    .map((property) => property.name);
 }
 
 /** Whether the property was looked for on something of the JavaScript library: a string, a list, `Math` … */

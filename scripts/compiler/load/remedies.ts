@@ -85,6 +85,7 @@ export const methodRemedies: Readonly<Record<string, string>> = {
   all: oneByOne,
   allSettled: oneByOne,
   race: oneByOne,
+  // biome-ignore lint/suspicious/noThenProperty: a name to look up, in a table that nobody awaits.
   then: 'Write await in front of it.',
   catch: 'Handle an error answer with .afterErrorResponse(…).',
   finally: 'Handle an error answer with .afterErrorResponse(…).',

@@ -19,7 +19,10 @@ export function expectedMembers(message: string): string[] {
 
 /** TypeScript explains from the outside in: the last line says what is wrong. Types that go on for long are cut. */
 export function lastLine(message: string): string {
-  const lines = message.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = message
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return shorten(lines.at(-1) ?? message);
 }
 

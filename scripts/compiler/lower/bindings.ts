@@ -88,7 +88,8 @@ function partsForOneExpression(
 /** Whether a function of the connector is given data there, which it might change before a member is read. */
 function mayChangeData(node: typescript.Node, context: LambdaContext): boolean {
   const { checker } = context;
-  const isOwnCall = ts.isCallExpression(node) && ts.isIdentifier(node.expression) && !sdkFunction(node.expression, checker);
+  const isOwnCall =
+    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && !sdkFunction(node.expression, checker);
   if (isOwnCall && node.arguments.some((one) => !isPrimitive(checker.getTypeAtLocation(one), checker))) return true;
   return ts.forEachChild(node, (child) => mayChangeData(child, context)) ?? false;
 }

@@ -72,10 +72,6 @@ export const refusals: Partial<Record<typescript.SyntaxKind, Refusal>> = {
       "Ruby's rescue is outside the dialect that every Workato workspace accepts. Handle an error answer with .afterErrorResponse(…), and look at text before parsing it.",
   },
   [ts.SyntaxKind.ThrowStatement]: { id: 'no-throw', message: "Write error('…'): that is what Workato shows to users." },
-  [ts.SyntaxKind.SwitchStatement]: {
-    id: 'no-switch',
-    message: 'Write if / else if, or look the value up in an object.',
-  },
   [ts.SyntaxKind.ForStatement]: { id: 'no-for', message: 'Write for (const item of list), or while.' },
   [ts.SyntaxKind.ForInStatement]: {
     id: 'no-for-in',

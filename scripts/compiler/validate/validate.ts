@@ -13,6 +13,7 @@ import { authorizationSchema, connectionSchema } from './schema/connection.ts';
 import { connectorSchema } from './schema/connector.ts';
 import { fieldSchema, fieldsSchema } from './schema/field.ts';
 import { triggerSchema } from './schema/trigger.ts';
+import { unwritableValues } from './unwritable-values.ts';
 
 const schemas = [
   fieldSchema,
@@ -50,7 +51,9 @@ export function validateConnector(definition: object, program: LoadedProgram): D
       message: `${describePath(path, definition)}: ${message}`,
     };
   };
-  const problems = duplicateFields(definition).map(({ path, message }) => report(path, message));
+  const problems = [...duplicateFields(definition), ...unwritableValues(definition)].map(({ path, message }) =>
+    report(path, message),
+  );
   if (!validate(definition)) {
     for (const error of mostSpecific(validate.errors ?? [])) problems.push(report(pathOf(error), explain(error)));
   }
@@ -72,7 +75,7 @@ function mostSpecific(errors: readonly ErrorObject[]): ErrorObject[] {
 function pathOf(error: ErrorObject): (string | number)[] {
   const steps = error.instancePath.split('/').slice(1);
   const names = steps.map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
-  const extra = error.keyword === 'additionalProperties' ? [String(error.params.additionalProperty)] : [];
+  const extra = [error.params.additionalProperty, error.params.propertyName].filter((name) => name !== undefined);
   return [...names, ...extra].map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 

@@ -124,7 +124,12 @@ function includes({ node, receiver, subject, args: [item], context }: BuiltinCal
   }
   const items = itemType(context.checker.getTypeAtLocation(receiver), context.checker);
   if (items && mixesNullAndUndefined(items, context.checker)) {
-    return reject(context, receiver, 'no-null-and-undefined', 'Items of this list may be both null and undefined, which are one nil in Ruby. Declare one of the two.');
+    return reject(
+      context,
+      receiver,
+      'no-null-and-undefined',
+      'Items of this list may be both null and undefined, which are one nil in Ruby. Declare one of the two.',
+    );
   }
   return send(subject, 'include?', [lower(item, context)]);
 }

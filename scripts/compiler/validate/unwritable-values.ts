@@ -1,0 +1,28 @@
+/** Values that a definition may hold in Node and that no Ruby literal says: they would be lost without a word. */
+import { translate } from '../lower/regexp.ts';
+import { literal } from '../ruby/build.ts';
+
+interface Problem {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** Functions are looked at later, where each is written: some of their places take one. */
+export function unwritableValues(value: unknown, path: readonly (string | number)[] = []): Problem[] {
+  if (value === undefined || typeof value === 'function') return [];
+  if (value instanceof RegExp) {
+    const translated = translate(value.source, value.flags);
+    return 'refused' in translated
+      ? [{ path, message: `the pattern ${value} cannot be written in Ruby. ${translated.refused}` }]
+      : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((item, position) => unwritableValues(item, [...path, position]));
+  if (typeof value === 'object' && value !== null && literal(Object.create(Object.getPrototypeOf(value)), 'symbols')) {
+    return Object.entries(value).flatMap(([name, item]) => unwritableValues(item, [...path, name]));
+  }
+  if (literal(value, 'symbols')) return [];
+  const what = typeof value === 'object' ? `an object of class ${value?.constructor?.name}` : `${String(value)}`;
+  return [
+    { path, message: `${what} cannot be written in Ruby. Write text, a number, true or false, a list or an object.` },
+  ];
+}
