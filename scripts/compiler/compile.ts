@@ -55,7 +55,7 @@ export async function compile(entryFile: string, root: string = process.cwd()): 
   }
 
   const diagnostics: Diagnostic[] = [];
-  const methods = createMethods(program, evaluated);
+  const methods = createMethods(program, evaluated, isConnector);
   const lowering: Lowering = { checker: program.checker, root, diagnostics, methods };
   const tree = isConnector
     ? assembleConnector(definition as Record<string, unknown>, {

@@ -15,9 +15,15 @@ import { type RubyEntry, symbol } from '../ruby/tree.ts';
 export interface Methods extends MethodTable {
   /** Lowers what has been called, and what that calls, until nothing is new; sorted as they were found. */
   entries(lowering: Lowering): RubyEntry[];
+  /**
+   * Gives a function that the entry module exports the name of the export, under which it will be called.
+   *
+   * @returns the function that has the name in Ruby already, or undefined when there was none
+   */
+  export(value: unknown, name: string): FunctionNode | undefined;
 }
 
-/** Methods that are written in Ruby, whose names no other may have. */
+/** Methods of a connector that are written in Ruby, whose names no other may have. */
 const preludeNames = ['without_blanks', 'whole_number'];
 
 interface Method {
@@ -26,11 +32,13 @@ interface Method {
   readonly value: unknown;
 }
 
-export function createMethods(program: LoadedProgram, evaluated: Evaluated): Methods {
+export function createMethods(program: LoadedProgram, evaluated: Evaluated, isConnector: boolean): Methods {
   const nodes = functionNodes(program);
   // By value: a function within a factory has one syntax tree and several instances.
   const byValue = new Map<unknown, Method>();
-  const names = new Set<string>(preludeNames);
+  const names = new Set<string>(isConnector ? preludeNames : []);
+  // A function that is exported under a second name.
+  const others: Method[] = [];
   const preludes = new Set<string>();
 
   const registeredOf = (value: unknown) => (typeof value === 'function' ? evaluated.registered(value) : undefined);
@@ -49,6 +57,17 @@ export function createMethods(program: LoadedProgram, evaluated: Evaluated): Met
       byValue.set(value, { name, node, value });
       return name;
     },
+    export: (value, name) => {
+      const node = nodeOf(value);
+      if (!node) return undefined;
+      const method = { name: snakeCase(name === 'default' ? functionName(node) : name), node, value };
+      const taken = [...byValue.values(), ...others].find((one) => one.name === method.name);
+      if (taken) return taken.value === value ? undefined : taken.node;
+      names.add(method.name);
+      if (byValue.has(value)) others.push(method);
+      else byValue.set(value, method);
+      return undefined;
+    },
     prelude: (name) => {
       preludes.add(name);
       return name;
@@ -56,8 +75,10 @@ export function createMethods(program: LoadedProgram, evaluated: Evaluated): Met
     entries: (lowering) => {
       const entries: RubyEntry[] = [];
       // Lowering a method finds more of them: the map grows while it is walked.
-      for (const method of byValue.values())
+      const lowerMethod = (method: Method) =>
         entries.push(methodEntry(method, lowering, registeredOf(method.value)?.captured() ?? {}));
+      for (const method of byValue.values()) lowerMethod(method);
+      for (const method of others) lowerMethod(method);
       return [...entries, ...[...preludes].sort().map(preludeEntry)];
     },
   };

@@ -26,6 +26,8 @@ export function isCaptured(
   const declaration = declared.valueDeclaration ?? declared.declarations?.[0];
   if (!declaration || declaration.getSourceFile().isDeclarationFile) return false;
   if ((declared.flags & ts.SymbolFlags.Value) === 0) return false;
+  // The name of a function expression is known inside it only.
+  if (declaration === node && ts.isFunctionExpression(node)) return false;
   const inside = (symbol.declarations ?? []).some(
     (one) => one.getSourceFile() === node.getSourceFile() && one.pos >= node.pos && one.end <= node.end && one !== node,
   );

@@ -15,6 +15,7 @@ import { negate, testOf } from './condition.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { lower } from './expression.ts';
 import { refuseFixed } from './mutation.ts';
+import { refuseNumberKey } from './number-keys.ts';
 import { isSimple } from './simple.ts';
 import { interpolation, textPart } from './templates.ts';
 import { canBeFalse, canBeUndefined, kindAt, kindOf, typeAt } from './types.ts';
@@ -143,6 +144,7 @@ function member(node: typescript.Expression, context: LambdaContext, rereads: bo
     return undefined;
   }
   refuseFixed(node.expression, context);
+  if (ts.isElementAccessExpression(node)) refuseNumberKey(node.argumentExpression, context);
   const receiver = lower(node.expression, context);
   const key = ts.isPropertyAccessExpression(node) ? text(node.name.text) : lower(node.argumentExpression, context);
   if (rereads && (!isSimple(receiver) || !isSimple(key))) {

@@ -21,6 +21,9 @@ export function declareName(
   context: LambdaContext,
 ): string {
   const symbol = context.checker.getSymbolAtLocation(identifier);
+  if (identifier.text === 'undefined') {
+    reject(context, identifier, 'unknown-name', "'undefined' is JavaScript's own word. Give this another name.");
+  }
   return symbol ? context.names.declare(symbol, identifier.text, declaration) : identifier.text;
 }
 

@@ -46,7 +46,7 @@ function lowerArrow(
   const inner: LambdaContext = {
     ...context,
     insideLoop: false,
-    givesValue: !use.isTest && !use.isIgnored,
+    givesValue: !use.isIgnored,
     isTest: use.isTest === true,
     inlined: new Map(context.inlined),
   };

@@ -19,6 +19,9 @@ const functions =
 
 const reserved = new Set(`${keywords} ${functions}`.split(' '));
 
+/** Also `_1`, which is a numbered parameter of a block. */
+const isReserved = (name: string): boolean => reserved.has(name) || /^_[1-9]$/.test(name);
+
 /** The locals of one lambda: each TypeScript binding has one Ruby name, and none hides another that is still in use. */
 export interface Names {
   declare(symbol: typescript.Symbol, wanted: string, declaration: typescript.Node): string;
@@ -37,10 +40,10 @@ export function createNames(home: typescript.Node): Names {
 
   const claim = (wanted: string, scope: typescript.Node, isFree: (used: typescript.Node) => boolean): string => {
     const base = localName(wanted);
-    const free = (name: string) => !reserved.has(name) && (scopes.get(name) ?? []).every(isFree);
+    const free = (name: string) => !isReserved(name) && (scopes.get(name) ?? []).every(isFree);
     let name = base;
     for (let count = 2; !free(name); count += 1) {
-      name = reserved.has(base) && count === 2 ? `${base}_value` : `${base}_${count}`;
+      name = isReserved(base) && count === 2 ? `${base}_value` : `${base}_${count}`;
     }
     scopes.set(name, [...(scopes.get(name) ?? []), scope]);
     return name;

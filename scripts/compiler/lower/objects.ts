@@ -5,6 +5,7 @@ import { commentsOfMember } from './comments.ts';
 import { lowerTest } from './condition.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { type Keys, lower } from './expression.ts';
+import { refuseNumberKey } from './number-keys.ts';
 import { canBeNothing, canBeUndefined, kindAt, kindOf, typeAt } from './types.ts';
 
 export function lowerObject(
@@ -110,14 +111,13 @@ function lowerMember(
 
 function memberKey(name: typescript.PropertyName, context: LambdaContext, keys: Keys): RubyExpression | undefined {
   if (ts.isComputedPropertyName(name)) {
-    if (kindAt(name.expression, context.checker) === 'string') {
-      return lower(name.expression, context);
-    }
+    refuseNumberKey(name.expression, context);
+    if (kindAt(name.expression, context.checker) === 'string') return lower(name.expression, context);
     reject(
       context,
       name,
       'no-number-key',
-      "Members of data have text as keys, and 5 is not '5' in Ruby. Write String(number).",
+      "Members of data have text as keys: JavaScript makes '5' of 5, Ruby does not. Put a letter in front, as in `n${number}`.",
     );
     return undefined;
   }

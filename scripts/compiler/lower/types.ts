@@ -134,6 +134,12 @@ export function itemType(type: Type, checker: Checker): Type | undefined {
   return checker.getIndexTypeOfType(checker.getNonNullableType(type), ts.IndexKind.Number);
 }
 
+/** The type of one item of a pair. */
+export function itemTypeAt(type: Type, position: number, checker: Checker): Type | undefined {
+  const symbol = checker.getPropertyOfType(checker.getNonNullableType(type), String(position));
+  return symbol && checker.getTypeOfSymbol(symbol);
+}
+
 /** Whether the type is declared by the SDK under this name: `Request`, `Promise` … */
 function isNamed(type: Type, name: string): boolean {
   const symbol = type.getSymbol() ?? type.aliasSymbol;

@@ -12,8 +12,7 @@ import { type Builtin, type BuiltinCall, type BuiltinTable, refuseSpread } from 
 
 export const arrayMethods: BuiltinTable = {
   at,
-  concat: ({ subject, args, context }) =>
-    args.map((list) => lower(list, context)).reduce((left, right) => binary('+', left, right), subject),
+  concat,
   every: withTest('all?'),
   // Chosen pairs of an object would be an object in Ruby.
   filter: (call) => send(call.subject, 'select', [], blockOf(call, { passed: 1, isTest: true })),
@@ -29,6 +28,14 @@ export const arrayMethods: BuiltinTable = {
   some: (call) => not(send(pairsOf(call), 'none?', [], blockOf(call, { passed: 1, isTest: true }))),
   toReversed: ({ subject }) => send(subject, 'reverse'),
 };
+
+/** `list.concat(other)` → `list + other`; of nothing, it is a copy. */
+function concat({ subject, args, context }: BuiltinCall): RubyExpression {
+  const lists = args.map((list) => lower(list, context));
+  return lists.length === 0
+    ? binary('+', array([]), subject)
+    : lists.reduce((left, right) => binary('+', left, right), subject);
+}
 
 /** `list.push(item)` → `list.concat([item])`: `push` is on neither list of permitted methods. */
 function push({ node, receiver, subject, args, context }: BuiltinCall): RubyExpression {

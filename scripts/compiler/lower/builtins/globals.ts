@@ -15,9 +15,10 @@ import {
 import { lowerCallbackParameter } from '../bindings.ts';
 import { type LambdaContext, reject } from '../context.ts';
 import { lower } from '../expression.ts';
+import { refuseNumberKey } from '../number-keys.ts';
 import { isPairs, withoutPairs } from '../pairs.ts';
 import { isSimple } from '../simple.ts';
-import { kindAt } from '../types.ts';
+import { canBeUndefined, itemType, itemTypeAt, kindAt } from '../types.ts';
 import type { Builtin, BuiltinCall, BuiltinTable } from './builtin.ts';
 
 export const globalMethods: Readonly<Record<string, BuiltinTable>> = {
@@ -52,9 +53,32 @@ function fromEntries({ args: [pairs], context }: BuiltinCall): RubyExpression {
   if (!pairs) return hash([]);
   const mapped = mappedPairs(pairs);
   if (mapped) return collect(mapped, context);
+  if (!areMembers(pairs)) {
+    const pair = itemType(context.checker.getTypeAtLocation(pairs), context.checker);
+    const value = pair && itemTypeAt(pair, 1, context.checker);
+    if (!value || canBeUndefined(value, context.checker)) refuseUndefined(pairs, context);
+  }
   // The block reads nothing but its own parameters, so their names may hide others.
   const group: RubyParameter = { kind: 'group', names: ['key', 'value'] };
   return each(lower(pairs, context), group, local('key'), local('value'), 'hash');
+}
+
+/** Whether the pairs are members of an object, or some of them: what is undefined is no member. */
+function areMembers(node: typescript.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return areMembers(node.expression);
+  if (isPairs(node)) return true;
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const { name, expression } = node.expression;
+  return /^(filter|slice|toReversed)$/.test(name.text) && areMembers(expression);
+}
+
+function refuseUndefined(node: typescript.Node, context: LambdaContext): void {
+  reject(
+    context,
+    node,
+    'no-undefined-property',
+    "A value may be undefined here: JavaScript would leave the member out where Ruby sends null. Give a default with '??', or fill an object in a loop: if (value !== undefined) object[key] = value.",
+  );
 }
 
 interface MappedPairs {
@@ -98,8 +122,27 @@ function collect({ list, parameter, pair }: MappedPairs, context: LambdaContext)
     );
   }
   const source = isPairs(list) ? withoutPairs(items) : items;
+  refuseNumberKey(pair[0], inner);
+  const isMember = areMembers(list) && ts.isIdentifier(pair[1]) && isPart(pair[1], parameter, context);
+  if (!isMember && canBeUndefined(context.checker.getTypeAtLocation(pair[1]), context.checker)) {
+    refuseUndefined(pair[1], context);
+  }
   const [key, value] = [lower(pair[0], inner), lower(pair[1], inner)];
   return each(source, binding.parameter, key, value, context.names.invent('hash', parameter.parent));
+}
+
+/** Whether the name was taken out of the parameter. */
+function isPart(
+  name: typescript.Identifier,
+  parameter: typescript.ParameterDeclaration,
+  { checker }: LambdaContext,
+): boolean {
+  const declaration = checker.getSymbolAtLocation(name)?.valueDeclaration;
+  return (
+    declaration !== undefined &&
+    ts.isBindingElement(declaration) &&
+    ts.walkUpBindingElementsAndPatterns(declaration) === parameter
+  );
 }
 
 function each(
