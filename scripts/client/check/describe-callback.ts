@@ -90,17 +90,18 @@ function differencesFrom(intended: string, uri: string, parts: UriParts): Differ
   const wanted = new URL(intended).hostname;
   const { host, path } = parts;
   const wildcard = host.includes('*') || path.includes('*');
-  const foreignHost = wildcard || isIpAddress(host) || !isWorkatoHost(host);
+  // Google accepts no address whatever else is right, so the rest is not worth a word.
+  if (isIpAddress(host)) return ['ip-address'];
+  const foreignHost = wildcard || !isWorkatoHost(host);
   const bare = path.replace(/\/+$/, '');
   const found: readonly [Difference, boolean][] = [
     ['blanks', hasBlanks(uri)],
     ['scheme', parts.scheme.toLowerCase() !== 'https'],
     ['user-info', parts.userInfo !== ''],
     ['wildcard', wildcard],
-    ['ip-address', isIpAddress(host)],
-    ['look-alike', !wildcard && !isIpAddress(host) && !isWorkatoHost(host)],
+    ['look-alike', !wildcard && !isWorkatoHost(host)],
     ['host', !foreignHost && host.toLowerCase() !== wanted],
-    ['case', [parts.scheme, host, bare].some((part) => part !== part.toLowerCase())],
+    ['case', [parts.scheme, host, withoutEscapes(bare)].some((part) => part !== part.toLowerCase())],
     ['port', parts.port !== ''],
     ['path', !path.includes('*') && bare.toLowerCase() !== callbackPath],
     ['trailing-slash', bare.toLowerCase() === callbackPath && path !== bare],
@@ -108,4 +109,9 @@ function differencesFrom(intended: string, uri: string, parts: UriParts): Differ
     ['fragment', parts.fragment !== ''],
   ];
   return found.filter(([, differs]) => differs).map(([difference]) => difference);
+}
+
+/** Percent-encoded characters have capital letters of their own, as in `%2F`. */
+function withoutEscapes(path: string): string {
+  return path.replace(/%[0-9a-f]{2}/gi, '');
 }

@@ -25,8 +25,8 @@ function skeleton(host: string): string {
     .replaceAll('vv', 'w');
 }
 
-/** Whether one inserted, missing, wrong or swapped letter makes one word of the other. */
-function oneSlip(word: string, wanted: string): boolean {
+/** Whether the words are the same, or one inserted, missing, wrong or swapped letter makes one of the other. */
+export function oneSlip(word: string, wanted: string): boolean {
   if (Math.abs(word.length - wanted.length) > 1) return false;
   let start = 0;
   while (start < word.length && word[start] === wanted[start]) start += 1;
@@ -53,8 +53,9 @@ export function lookedLikeHost(host: string, path: string): string | undefined {
   if (isWorkatoHost(host)) return undefined;
   const labels = skeleton(host).replace(/\.$/, '').split('.');
   const name = labels.length - 2;
-  const position = labels.findIndex((label, index) =>
-    index === name ? oneSlip(label, 'workato') : path === callbackPath && /(?:^|-)workato(?:-|$)/.test(label),
+  const position = labels.findIndex(
+    (label, index) =>
+      (index === name && oneSlip(label, 'workato')) || (path === callbackPath && /(?:^|-)workato(?:-|$)/.test(label)),
   );
   if (position === -1) return undefined;
   return [...labels.slice(0, position), 'workato', 'com'].join('.');

@@ -1,6 +1,6 @@
 import { callbackUrls } from '../../../connector/google/addresses.ts';
 
-export type Region = 'us' | 'eu' | 'jp' | 'sg' | 'au' | 'il' | 'cn' | 'trial';
+export type Region = 'us' | 'eu' | 'jp' | 'sg' | 'au' | 'il' | 'kr' | 'uk' | 'cn' | 'trial' | 'preview';
 
 /** The path of every Workato callback, whatever the host. */
 export const callbackPath = new URL(callbackUrls[0]).pathname;
@@ -16,8 +16,11 @@ export const regionHosts: Readonly<Record<Region, string>> = {
   sg: 'app.sg.workato.com',
   au: 'app.au.workato.com',
   il: 'app.il.workato.com',
+  kr: 'app.kr.workato.com',
+  uk: 'app.uk.workato.com',
   cn: 'app.workatoapp.cn',
   trial: 'app.trial.workato.com',
+  preview: 'app.preview.workato.com',
 };
 
 export const regions = Object.keys(regionHosts) as Region[];

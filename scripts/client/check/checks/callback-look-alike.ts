@@ -21,6 +21,7 @@ export const callbackLookAlike: Check<Client> = {
     { given: withoutWww('https://www.workatto.com/oauth/callback'), status: 'problem' },
     { given: withoutWww('https://www.workato.co/oauth/callback'), status: 'problem' },
     { given: withoutWww('https://www.workato.com.example.com/oauth/callback'), status: 'problem' },
+    { given: withoutWww('https://www-workato.com/oauth/callback'), status: 'problem' },
     { given: withAlso('https://workato-login.example.com/oauth/callback'), status: 'warning' },
   ],
   run: (client) =>

@@ -16,6 +16,9 @@ const others: readonly [looksLike: RegExp, says: string][] = [
   [/^-----BEGIN/, 'A private key stands where the client secret belongs.'],
 ];
 
+/** What comes along when a value is copied out of a program or a list. */
+const quoted = /^["'`“”‘’<]|["'`“”‘’>,;]$/u;
+
 /** Only the form is looked at, and only its length is told. */
 export const clientSecretForm: Check<Client> = {
   id: 'client-secret-form',
@@ -33,6 +36,8 @@ export const clientSecretForm: Check<Client> = {
     { given: rightClient({ client_secret: 'GOCSPX-not-a-real-secret-01234567%9' }), status: 'warning' },
     { given: rightClient({ client_secret: 'gocspx-not-a-real-secret-0123456789' }), status: 'warning' },
     { given: rightClient({ client_secret: 'not-a-real-secret-0123456789' }), status: 'warning' },
+    { given: rightClient({ client_secret: '"GOCSPX-not-a-real-secret-0123456789"' }), status: 'problem' },
+    { given: rightClient({ client_secret: 'GOCSPX-not-a-real-secret-0123456789,' }), status: 'problem' },
     { given: rightClient({ client_secret: 'AIzaNotARealKeyNotARealKeyNotARealKey00' }), status: 'problem' },
     { given: rightClient({ client_secret: 'ya29.not-a-real-token' }), status: 'problem' },
     { given: rightClient({ client_secret: '1//not-a-real-token' }), status: 'problem' },
@@ -50,6 +55,15 @@ export const clientSecretForm: Check<Client> = {
     if (isMasked(secret) || isPlaceholder(secret)) return [];
     const other = others.find(([looksLike]) => looksLike.test(secret));
     if (other) return [{ status: 'problem', says: other[1], todo: 'Copy the secret of the client itself.' }];
+    if (quoted.test(secret)) {
+      return [
+        {
+          status: 'problem',
+          says: 'The client secret has a quotation mark, a comma or a bracket around it, which came with pasting.',
+          todo: 'Remove it here, and enter the secret in Workato again, with nothing before or after it.',
+        },
+      ];
+    }
     if (oldForm.test(secret)) {
       return [
         {

@@ -2,7 +2,10 @@ import type { Check } from '../check.ts';
 import { contentsOf, type FileContents, textOf } from '../file-contents.ts';
 
 const utf16 = (bytes: Uint8Array) =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.indexOf(0) === 1;
+  (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+  (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+  bytes.indexOf(0) === 1 ||
+  (bytes[0] === 0 && bytes[1] !== 0);
 
 /** Google writes UTF-8; an editor or a shell redirection may have changed that. */
 export const fileEncoding: Check<FileContents> = {
@@ -12,6 +15,7 @@ export const fileEncoding: Check<FileContents> = {
   counterExamples: [
     { given: { bytes: Buffer.from('\ufeff{}', 'utf16le'), truncated: false }, status: 'problem' },
     { given: { bytes: Buffer.from('{"web": {}}', 'utf16le'), truncated: false }, status: 'problem' },
+    { given: { bytes: Buffer.from('{"web": {}}', 'utf16le').swap16(), truncated: false }, status: 'problem' },
     { given: { bytes: Buffer.from('{"name": "caf\xe9"}', 'latin1'), truncated: false }, status: 'problem' },
     { given: { bytes: Uint8Array.of(0x50, 0x4b, 3, 4, 0x80, 0xff), truncated: false }, status: 'problem' },
   ],

@@ -1,6 +1,6 @@
 import { tokenEndpoint } from '../../../../connector/google/addresses.ts';
-import type { Check } from '../check.ts';
-import type { Client, WebClient } from '../client.ts';
+import type { Check, Finding } from '../check.ts';
+import type { Client } from '../client.ts';
 import { rightClient } from '../right-client.ts';
 import { shown } from '../shown.ts';
 
@@ -38,17 +38,16 @@ export const googleEndpoints: Check<Client> = {
     { given: rightClient({ token_uri: 'https://oauth2.example.com/token' }), status: 'problem' },
     { given: rightClient({ token_uri: 'https://oauth2.googleapis.com:8443/token' }), status: 'problem' },
     { given: rightClient({ auth_provider_x509_cert_url: 'https://example.com/certs' }), status: 'problem' },
+    { given: rightClient({ token_uri: 'https://accounts.google.com/o/oauth2/auth' }), status: 'warning' },
+    { given: rightClient({ auth_uri: 'https://accounts.google.com/o/oauth2/auth/' }), status: 'warning' },
+    { given: rightClient({ auth_uri: ' https://accounts.google.com/o/oauth2/auth' }), status: 'warning' },
   ],
   run({ web }) {
-    const absent = fields.filter((field) => web[field] === undefined && field !== 'auth_provider_x509_cert_url');
-    const foreign = fields.filter((field) => isForeign(web, field));
+    const absent = fields.filter((field) => !web[field] && field !== 'auth_provider_x509_cert_url');
+    const others = fields.filter((field) => web[field] && !googles[field].includes(web[field]));
     return [
-      ...foreign.map((field) => ({
-        status: 'problem' as const,
-        says: `${field} is ${shown(web[field] ?? '')}, which is not Google's address. Whoever runs that server would get secrets.`,
-        todo: `Do not use this file. Download it again from the console; Google writes ${googles[field][0]}.`,
-      })),
-      ...(absent.length > 0 && foreign.length === 0
+      ...others.map((field) => findingAbout(field, web[field] ?? '')),
+      ...(absent.length > 0 && others.length === 0
         ? [
             {
               status: 'note' as const,
@@ -60,7 +59,24 @@ export const googleEndpoints: Check<Client> = {
   },
 };
 
-function isForeign(web: WebClient, field: AddressField): boolean {
-  const value = web[field];
-  return value !== undefined && !googles[field].includes(value);
+/** Another path on one of Google's hosts was mistyped; another host is somebody else's. */
+function findingAbout(field: AddressField, value: string): Finding {
+  const ours = isOnGooglesHost(value);
+  return {
+    status: ours ? 'warning' : 'problem',
+    says: ours
+      ? `${field} is ${shown(value)}, which is on Google's host and not the address that Google writes there.`
+      : `${field} is ${shown(value)}, which is not Google's address. Whoever runs that server would get secrets.`,
+    todo: ours
+      ? `Use the file as it was downloaded; Google writes ${googles[field][0]}.`
+      : `Do not use this file. Download it again from the console; Google writes ${googles[field][0]}.`,
+  };
+}
+
+const hosts = new Set(Object.values(googles).flatMap((addresses) => addresses.map((address) => new URL(address).host)));
+
+function isOnGooglesHost(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, host, username, password } = new URL(value);
+  return protocol === 'https:' && hosts.has(host) && username === '' && password === '';
 }
