@@ -22,7 +22,7 @@ export function explainNotFound(body: string, said: string): never {
       `This is no direct member of the group. Check the email address or ID; members of nested groups do not count.${said}`,
     );
   }
-  if (/[Dd]omain/.test(body)) {
+  if (/[Dd]omain not found/.test(body)) {
     error(
       `The Google Workspace account has no such domain. Give one of its domains, or leave the domain blank.${said}`,
     );

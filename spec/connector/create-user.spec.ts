@@ -84,12 +84,21 @@ describe('create_user', () => {
     error: "'Password' must be present",
   });
 
-  for (const text of ['Employment: 7', '[1]', '"x"', '{"Employment": 7']) {
+  for (const text of ['Employment: 7', '[1]', '"x"', '{"Employment": 7', '{"Employment": }']) {
     behaviour(`refuses custom fields that are no JSON object: ${text}`, {
       call: { path, input: { ...ann, customSchemas: text } },
       error: 'Custom fields must be a JSON object, as in {"Employment": {"grade": "7"}}.',
     });
   }
+});
+
+describe('create_user, with custom fields', () => {
+  behaviour('takes those of another step, which are an object', {
+    call: { path, input: { ...ann, customSchemas: { Employment: { grade: '7', badges: [{ value: 'blue' }] } } } },
+    transport: answeringWith(200, { id: '1' }),
+    requests: [['POST users', { ...ann, customSchemas: { Employment: { grade: '7', badges: [{ value: 'blue' }] } } }]],
+    output: { id: '1' },
+  });
 });
 
 describe('create_user, which may have created the user', () => {
