@@ -100,8 +100,7 @@ export const connection = {
       const lifetime = connection.refresh_token_expires_in;
       if (lifetime === undefined) return 'Users and groups of Google Workspace';
 
-      let days = 1;
-      while (days * 86400 < lifetime) days = days + 1;
+      const days = Math.ceil(lifetime / 86400);
       return `Users and groups of Google Workspace (connect again within ${days} days: the OAuth app has the status Testing)`;
     },
   },

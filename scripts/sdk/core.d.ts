@@ -112,6 +112,12 @@ declare const Object: ObjectConstructor;
 interface Math {
   min(first: number, second: number): number;
   max(first: number, second: number): number;
+  /** Of a division by a number that stands in the code, as in `Math.floor(count / 2)`; so are the next three. */
+  floor(value: number): number;
+  ceil(value: number): number;
+  round(value: number): number;
+  trunc(value: number): number;
+  abs(value: number): number;
 }
 declare const Math: Math;
 

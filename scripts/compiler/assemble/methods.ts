@@ -9,6 +9,7 @@ import type { Lowering, MethodTable } from '../lower/context.ts';
 import { lowerFunction } from '../lower/function.ts';
 import { snakeCase } from '../lower/names.ts';
 import { places } from '../lower/places.ts';
+import { type PreludeName, preludeNames } from '../lower/prelude.ts';
 import { type RubyEntry, symbol } from '../ruby/tree.ts';
 
 /** The table that lowering asks, and the entries that came of it. */
@@ -23,9 +24,6 @@ export interface Methods extends MethodTable {
   export(value: unknown, name: string): FunctionNode | undefined;
 }
 
-/** Methods of a connector that are written in Ruby, whose names no other may have. */
-const preludeNames = ['without_blanks', 'whole_number'];
-
 interface Method {
   readonly name: string;
   readonly node: FunctionNode;
@@ -39,7 +37,8 @@ export function createMethods(program: LoadedProgram, evaluated: Evaluated, isCo
   const names = new Set<string>(isConnector ? preludeNames : []);
   // A function that is exported under a second name.
   const others: Method[] = [];
-  const preludes = new Set<string>();
+  // What is written in Ruby, under the name that it has here: an exported function may have taken its own.
+  const preludes = new Map<PreludeName, string>();
 
   const registeredOf = (value: unknown) => (typeof value === 'function' ? evaluated.registered(value) : undefined);
   const nodeOf = (value: unknown) => nodes.get(registeredOf(value)?.key ?? '');
@@ -69,8 +68,10 @@ export function createMethods(program: LoadedProgram, evaluated: Evaluated, isCo
       return undefined;
     },
     prelude: (name) => {
-      preludes.add(name);
-      return name;
+      const taken = [...byValue.values(), ...others].some((one) => one.name === name);
+      const free = preludes.get(name) ?? (taken ? `${name}_of` : name);
+      preludes.set(name, free);
+      return free;
     },
     entries: (lowering) => {
       const entries: RubyEntry[] = [];
@@ -79,7 +80,7 @@ export function createMethods(program: LoadedProgram, evaluated: Evaluated, isCo
         entries.push(methodEntry(method, lowering, registeredOf(method.value)?.captured() ?? {}));
       for (const method of byValue.values()) lowerMethod(method);
       for (const method of others) lowerMethod(method);
-      return [...entries, ...[...preludes].sort().map(preludeEntry)];
+      return [...entries, ...[...preludes].sort().map(([name, free]) => preludeEntry(name, free))];
     },
   };
 }
@@ -128,7 +129,8 @@ function methodEntry(method: Method, lowering: Lowering, captured: Readonly<Reco
 }
 
 /** A method that is written in Ruby: see the files beside this folder. */
-function preludeEntry(name: string): RubyEntry {
+function preludeEntry(name: PreludeName, free: string): RubyEntry {
   const source = readFileSync(new URL(`../prelude/${name}.rb`, import.meta.url), 'utf8');
-  return { key: symbol(name), value: { kind: 'verbatim', lines: source.trimEnd().split('\n') }, spaced: true };
+  const written = free === name ? source : source.replace(`${name}: `, `${free}: `);
+  return { key: symbol(free), value: { kind: 'verbatim', lines: written.trimEnd().split('\n') }, spaced: true };
 }

@@ -5,6 +5,7 @@ import { constantValue, writeConstant } from './constants.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { lower } from './expression.ts';
 import { refersTo } from './input-reads.ts';
+import { isNothingAlike } from './nothing-alike.ts';
 import { safely } from './optional-chain.ts';
 import { readInputField } from './recipe-input.ts';
 import { type Kind, kindAt, mixesNullAndUndefined } from './types.ts';
@@ -54,12 +55,13 @@ function lowerLength(node: typescript.PropertyAccessExpression, context: LambdaC
 
 /** A member of data. From the first link that may meet nothing on, `dig` does what `?.` does. */
 function lowerMember(node: Access, context: LambdaContext): RubyExpression {
-  if (mixesNullAndUndefined(context.checker.getTypeAtLocation(node), context.checker)) {
+  const isMixed = mixesNullAndUndefined(context.checker.getTypeAtLocation(node), context.checker);
+  if (isMixed && !isNothingAlike(node, context.checker)) {
     return reject(
       context,
       node,
       'no-null-and-undefined',
-      'This member may be both null and undefined, which are one nil in Ruby. Declare one of the two.',
+      "This member may be both null and undefined, which are one nil in Ruby. Declare one of the two, or give a default with '??'.",
     );
   }
   const links: Access[] = [];

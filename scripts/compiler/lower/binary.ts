@@ -3,6 +3,7 @@ import { ts, type typescript } from '../load/typescript.ts';
 import { binary, boolean, nil, type RubyExpression, send, ternary } from '../ruby/tree.ts';
 import { negate, testOf } from './condition.ts';
 import { type LambdaContext, reject } from './context.ts';
+import { lowerDivision, lowerRemainder } from './division.ts';
 import { lowerEquality, lowerLooseEquality } from './equality.ts';
 import { lower } from './expression.ts';
 import { isSimple } from './simple.ts';
@@ -24,6 +25,8 @@ const rules: Partial<Record<typescript.SyntaxKind, Rule>> = {
   [ts.SyntaxKind.PlusToken]: lowerPlus,
   [ts.SyntaxKind.MinusToken]: (node, context) => calculate('-', node, context),
   [ts.SyntaxKind.AsteriskToken]: (node, context) => calculate('*', node, context),
+  [ts.SyntaxKind.SlashToken]: lowerDivision,
+  [ts.SyntaxKind.PercentToken]: lowerRemainder,
   [ts.SyntaxKind.AmpersandAmpersandToken]: lowerAnd,
   [ts.SyntaxKind.BarBarToken]: lowerOr,
   [ts.SyntaxKind.QuestionQuestionToken]: lowerDefault,
@@ -31,14 +34,6 @@ const rules: Partial<Record<typescript.SyntaxKind, Rule>> = {
 };
 
 const refused: Partial<Record<typescript.SyntaxKind, readonly [id: string, message: string]>> = {
-  [ts.SyntaxKind.SlashToken]: [
-    'no-division',
-    'Ruby cuts 7 / 2 down to 3 where JavaScript gives 3.5. Keep to whole numbers with + - *, or let the recipe divide.',
-  ],
-  [ts.SyntaxKind.PercentToken]: [
-    'no-remainder',
-    'The remainder of a negative number has another sign in Ruby. Keep to + - *.',
-  ],
   [ts.SyntaxKind.AsteriskAsteriskToken]: [
     'no-power',
     "'**' gives a fraction in one language and another number in the other. Multiply instead.",

@@ -6,6 +6,7 @@ import type { typescript } from '../load/typescript.ts';
 import { nil, type RubyExpression, type RubyStatement } from '../ruby/tree.ts';
 import type { Names } from './names.ts';
 import type { Place } from './places.ts';
+import type { PreludeName } from './prelude.ts';
 import type { RecipeInput } from './recipe-input.ts';
 
 export interface Lowering {
@@ -28,7 +29,7 @@ export interface MethodTable {
   /** What the function uses from outside. */
   capturedBy(value: unknown): Readonly<Record<string, unknown>>;
   /** Adds a method that is written in Ruby, and gives its name. */
-  prelude(name: 'without_blanks' | 'whole_number'): string;
+  prelude(name: PreludeName): string;
 }
 
 export interface LambdaContext extends Lowering {

@@ -4,18 +4,20 @@ import type { typescript } from '../load/typescript.ts';
 import { local, nil, type RubyExpression } from '../ruby/tree.ts';
 import { constantValue, writeConstant } from './constants.ts';
 import { type LambdaContext, reject } from './context.ts';
+import { isNothingAlike } from './nothing-alike.ts';
 import { mixesNullAndUndefined } from './types.ts';
 
 export function lowerIdentifier(node: typescript.Identifier, context: LambdaContext): RubyExpression {
   if (node.text === 'undefined') return nil;
   const symbol = valueSymbol(node, context.checker);
   if (!symbol) return reject(context, node, 'unknown-name', `There is no '${node.text}' here.`);
-  if (mixesNullAndUndefined(context.checker.getTypeAtLocation(node), context.checker)) {
+  const isMixed = mixesNullAndUndefined(context.checker.getTypeAtLocation(node), context.checker);
+  if (isMixed && !isNothingAlike(node, context.checker)) {
     return reject(
       context,
       node,
       'no-null-and-undefined',
-      `'${node.text}' may be both null and undefined, which are one nil in Ruby. Declare one of the two.`,
+      `'${node.text}' may be both null and undefined, which are one nil in Ruby. Declare one of the two, or give a default with '??'.`,
     );
   }
   const inlined = context.inlined.get(symbol);

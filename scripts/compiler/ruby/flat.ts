@@ -73,6 +73,8 @@ export const precedence = {
   '+': 7,
   '-': 7,
   '*': 8,
+  '/': 8,
+  '%': 8,
   unary: 9,
   postfix: 10,
 } as const;

@@ -34,7 +34,7 @@ export const permittedMethods: ReadonlySet<string> = new Set(
 );
 
 /** Operators, which Ruby parses as calls too. */
-export const permittedOperators: ReadonlySet<string> = new Set('! == != < <= > >= + - * -@ [] []='.split(' '));
+export const permittedOperators: ReadonlySet<string> = new Set('! == != < <= > >= + - * / % -@ [] []='.split(' '));
 
 /** Constants for type tests. */
 export const permittedConstants: ReadonlySet<string> = new Set(['Array', 'Hash', 'String', 'Integer', 'Float', 'Time']);

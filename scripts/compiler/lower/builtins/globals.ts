@@ -20,6 +20,7 @@ import { isPairs, withoutPairs } from '../pairs.ts';
 import { isSimple } from '../simple.ts';
 import { canBeUndefined, itemType, itemTypeAt, kindAt } from '../types.ts';
 import type { Builtin, BuiltinCall, BuiltinTable } from './builtin.ts';
+import { abs, ceil, floor, round, trunc } from './rounding.ts';
 
 export const globalMethods: Readonly<Record<string, BuiltinTable>> = {
   Array: {
@@ -31,7 +32,7 @@ export const globalMethods: Readonly<Record<string, BuiltinTable>> = {
     entries: ofObject('to_a'),
     fromEntries,
   },
-  Math: { min, max },
+  Math: { min, max, floor, ceil, round, trunc, abs },
 };
 
 function ofObject(name: string): Builtin {

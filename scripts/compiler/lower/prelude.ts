@@ -1,0 +1,33 @@
+/** Methods that are written in Ruby, for what takes more than an expression there: one file each in `../prelude/`. */
+import { ts, type typescript } from '../load/typescript.ts';
+import { call } from '../ruby/build.ts';
+import type { RubyExpression } from '../ruby/tree.ts';
+import { type LambdaContext, reject } from './context.ts';
+
+export type PreludeName = 'without_blanks' | 'whole_number' | 'rounded_down' | 'rounded_up' | 'rounded' | 'remainder';
+
+export const preludeNames: readonly PreludeName[] = [
+  'without_blanks',
+  'whole_number',
+  'rounded_down',
+  'rounded_up',
+  'rounded',
+  'remainder',
+];
+
+/** `call('rounded_down', value)`, where the lambda has a `call`. */
+export function callPrelude(
+  name: PreludeName,
+  args: readonly RubyExpression[],
+  node: typescript.Node,
+  context: LambdaContext,
+): RubyExpression {
+  if (context.place.call) return call(context.methods.prelude(name), args);
+  const what = ts.isBinaryExpression(node) ? `'${node.operatorToken.getText()}'` : 'this';
+  return reject(
+    context,
+    node,
+    'place-lacks-call',
+    `In Ruby ${what} takes a method of the connector, and Workato gives '${context.place.name}' no 'call'. Do it in a lambda that runs before.`,
+  );
+}
