@@ -208,6 +208,17 @@ const explainIndex: Explain = ({ message, node }) => {
   };
 };
 
+/** A callback that wants more than it is given. */
+const explainCallback: Explain = ({ message }) => {
+  const [, wanted, given] =
+    /Target signature provides too few arguments. Expected (\d+)(?: or more)?, but got (\d+)/.exec(message) ?? [];
+  if (!wanted) return undefined;
+  return {
+    id: 'type-error',
+    message: `This function has ${wanted} parameters, but ${given === '1' ? 'only the item' : `only ${given}`} is passed to it here. Leave the others out.`,
+  };
+};
+
 const explainArguments: Explain = ({ message, node }) => {
   const isReduce = node && ts.isIdentifier(node) && node.text === 'reduce';
   return isReduce
@@ -239,7 +250,7 @@ const byCode: Readonly<Record<number, readonly Explain[]>> = {
   2307: [explainModule],
   2322: [explainAsync, explainSentence, explainResult, explainNothing],
   2339: [explainMember],
-  2345: [explainSentence, explainMissing, explainNothing],
+  2345: [explainCallback, explainSentence, explainMissing, explainNothing],
   2375: [explainResult, explainNothing],
   2379: [explainResult, explainNothing],
   2412: [explainResult, explainNothing],
@@ -258,6 +269,7 @@ const byCode: Readonly<Record<number, readonly Explain[]>> = {
   2739: [explainAsync, explainMissing],
   2740: [explainMissing],
   2741: [explainAsync, explainMissing],
+  2769: [explainCallback],
   2820: [explainChoice],
   7006: [explainUntyped],
   7029: [plain('no-switch', 'A case goes on into the next one, which Ruby does not do. End it in break or return.')],

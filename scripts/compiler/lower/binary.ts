@@ -4,6 +4,7 @@ import { binary, boolean, nil, type RubyExpression, send, ternary } from '../rub
 import { negate, testOf } from './condition.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { lowerDivision, lowerRemainder } from './division.ts';
+import { lowerEitherNothing } from './either-nothing.ts';
 import { lowerEquality, lowerLooseEquality } from './equality.ts';
 import { lower } from './expression.ts';
 import { isSimple } from './simple.ts';
@@ -136,6 +137,8 @@ export function shortDefault(
 
 /** `a || b` as a value: JavaScript passes over '' and 0 as well. */
 function lowerOr(node: Node, context: LambdaContext): RubyExpression {
+  const both = lowerEitherNothing(node, context);
+  if (both) return both;
   const type = typeAt(node.left, context.checker);
   const kind = kindOf(type, context.checker);
   const left = lower(node.left, context);
@@ -155,6 +158,8 @@ function lowerOr(node: Node, context: LambdaContext): RubyExpression {
 
 /** `a && b` as a value. */
 function lowerAnd(node: Node, context: LambdaContext): RubyExpression {
+  const both = lowerEitherNothing(node, context);
+  if (both) return both;
   const type = typeAt(node.left, context.checker);
   const kind = kindOf(type, context.checker);
   if (

@@ -2,6 +2,7 @@
 import { ts, type typescript } from '../load/typescript.ts';
 import { binary, nil, not, number, type RubyExpression, send, text } from '../ruby/tree.ts';
 import { type LambdaContext, reject } from './context.ts';
+import { lowerEitherNothing } from './either-nothing.ts';
 import { lower } from './expression.ts';
 import { readsOptionalField } from './recipe-input.ts';
 import { canBeEmptyText, canBeNothing, kindOf, typeAt } from './types.ts';
@@ -15,6 +16,8 @@ export function lowerTest(node: typescript.Expression, context: LambdaContext): 
   if (ts.isBinaryExpression(node)) {
     const operator = node.operatorToken.kind;
     if (operator === ts.SyntaxKind.AmpersandAmpersandToken || operator === ts.SyntaxKind.BarBarToken) {
+      const both = lowerEitherNothing(node, context);
+      if (both) return both;
       const word = operator === ts.SyntaxKind.BarBarToken ? '||' : '&&';
       return binary(word, lowerTest(node.left, context), lowerTest(node.right, context));
     }

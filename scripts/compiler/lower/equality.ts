@@ -5,7 +5,7 @@ import { isNothing } from './condition.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { lower } from './expression.ts';
 import { isSimple } from './simple.ts';
-import { canBeNull, canBeUndefined, isPrimitive, isUnknown } from './types.ts';
+import { canBeNull, canBeUndefined, isPrimitive, kindOf } from './types.ts';
 
 type Node = typescript.BinaryExpression;
 type Nothing = 'null' | 'undefined';
@@ -33,7 +33,8 @@ export function lowerLooseEquality(node: Node, context: LambdaContext): RubyExpr
   );
 }
 
-function nothingLiteral(node: typescript.Expression): Nothing | undefined {
+/** The literal, if the expression is one of the two. */
+export function nothingLiteral(node: typescript.Expression): Nothing | undefined {
   if (ts.isParenthesizedExpression(node)) return nothingLiteral(node.expression);
   if (node.kind === ts.SyntaxKind.NullKeyword) return 'null';
   return ts.isIdentifier(node) && node.text === 'undefined' ? 'undefined' : undefined;
@@ -62,7 +63,7 @@ function compareValues(node: Node, context: LambdaContext): RubyExpression {
     typescript.Type,
   ];
   const byValue = [left, right].some((type) => isPrimitive(type, checker));
-  if (!byValue || ![left, right].every((type) => isPrimitive(type, checker) || isUnknown(type))) {
+  if (!byValue || ![left, right].every((type) => isPrimitive(type, checker) || kindOf(type, checker) === 'unknown')) {
     return reject(
       context,
       node,
