@@ -41,7 +41,8 @@ export function lowerForOf(node: typescript.ForOfStatement, context: LambdaConte
   }
   const items = lower(node.expression, context);
   // JavaScript takes the pairs before the loop begins; so must Ruby, if the loop changes what they come from.
-  const list = isPairs(node.expression) && !changesMembers(node.statement) ? withoutPairs(items) : items;
+  const list =
+    isPairs(node.expression) && !changesMembers(node.statement, context.checker) ? withoutPairs(items) : items;
   const { parameters, statements } = lowerLoopVariable(variable, inner);
   return each(list, 'each', parameters, statements, node, inner, keys);
 }

@@ -1,30 +1,30 @@
 /** What may be changed in place: data that the lambda made or was given, while nothing goes over it. */
+import { resolveAlias, valueSymbol } from '../evaluate/captures.ts';
 import { ts, type typescript } from '../load/typescript.ts';
 import { constantValue } from './constants.ts';
 import { type LambdaContext, reject } from './context.ts';
+import { assignedIn, changedDepths, comesFrom, functionOf } from './origins.ts';
 
-/** Whether a member of something is assigned to within the node. */
-export function changesMembers(node: typescript.Node): boolean {
-  if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind) && isMember(node.left)) return true;
-  if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && isMember(node.operand)) return true;
-  return ts.forEachChild(node, changesMembers) ?? false;
-}
+type Checker = typescript.TypeChecker;
 
-function isAssignment(kind: typescript.SyntaxKind): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
-}
-
-function isMember(node: typescript.Node): boolean {
-  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+/** Whether a member of something is assigned to within the node, or by a function that is called there. */
+export function changesMembers(node: typescript.Node, checker: Checker): boolean {
+  if (assignedIn(node)) return true;
+  const target =
+    ts.isCallExpression(node) && ts.isIdentifier(node.expression) ? functionOf(node.expression, checker) : undefined;
+  if (target?.parameters.some((_, position) => changedDepths(target, position, checker).size > 0)) return true;
+  return ts.forEachChild(node, (child) => changesMembers(child, checker)) ?? false;
 }
 
 /**
  * Refuses to change what must stay: a constant of the module, and a list that a callback is called for.
  *
  * @param target the list or object that would change
+ * @param depth how deep inside it the change is
  */
-export function refuseFixed(target: typescript.Expression, context: LambdaContext): void {
-  if (isOutside(target, context)) {
+export function refuseFixed(target: typescript.Expression, context: LambdaContext, depth = 0): void {
+  const { checker } = context;
+  if (comesFrom(target, { checker, seen: new Set(), isOrigin: (node) => isOutside(node, context) }, depth)) {
     reject(
       context,
       target,
@@ -32,8 +32,7 @@ export function refuseFixed(target: typescript.Expression, context: LambdaContex
       'This was made outside the lambda, and a lambda of a connector keeps nothing between runs. Make a copy first: const copy = [...list], or { ...object }.',
     );
   }
-  const symbol = ts.isIdentifier(target) && context.checker.getSymbolAtLocation(target);
-  if (symbol && isBeingRead(target, symbol, context)) {
+  if (depth === 0 && isBeingRead(target, context)) {
     reject(
       context,
       target,
@@ -43,40 +42,55 @@ export function refuseFixed(target: typescript.Expression, context: LambdaContex
   }
 }
 
-/** Whether the value may be data from outside the lambda, under whatever name. */
-function isOutside(node: typescript.Expression, context: LambdaContext): boolean {
-  if (ts.isParenthesizedExpression(node)) return isOutside(node.expression, context);
-  if (ts.isConditionalExpression(node)) return isOutside(node.whenTrue, context) || isOutside(node.whenFalse, context);
-  if (ts.isBinaryExpression(node)) return isOutside(node.left, context) || isOutside(node.right, context);
-  if (constantValue(node, context)) return true;
-  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
-    return isOutside(node.expression, context);
-  if (!ts.isIdentifier(node)) return false;
-  const source = sourceOf(context.checker.getSymbolAtLocation(node)?.valueDeclaration);
-  return source !== undefined && isOutside(source, context);
+/** Refuses to hand what must stay to a function that changes it. */
+export function refuseChangedArguments(node: typescript.CallExpression, context: LambdaContext): void {
+  const target = ts.isIdentifier(node.expression) && functionOf(node.expression, context.checker);
+  if (!target) return;
+  for (const [position, argument] of node.arguments.entries()) {
+    for (const depth of changedDepths(target, position, context.checker)) refuseFixed(argument, context, depth);
+  }
 }
 
-/** What a local was made from: its initializer, the list of its loop, the list whose callback it is a parameter of. */
-function sourceOf(declaration: typescript.Declaration | undefined): typescript.Expression | undefined {
-  if (!declaration) return undefined;
-  if (ts.isBindingElement(declaration)) return sourceOf(ts.walkUpBindingElementsAndPatterns(declaration));
-  if (ts.isVariableDeclaration(declaration)) {
-    const loop = declaration.parent.parent;
-    return ts.isForOfStatement(loop) ? loop.expression : declaration.initializer;
-  }
-  const call = ts.isParameter(declaration) && ts.isArrowFunction(declaration.parent) && declaration.parent.parent;
-  return call && ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)
-    ? call.expression.expression
-    : undefined;
+/** Whether the expression is data from outside the lambda, or from outside another function. */
+function isOutside(node: typescript.Expression, context: LambdaContext): boolean {
+  if (constantValue(node, context)) return true;
+  const symbol = ts.isIdentifier(node) && valueSymbol(node, context.checker);
+  const declaration = symbol && resolveAlias(symbol, context.checker).valueDeclaration;
+  if (!declaration) return false;
+  const root = ts.isBindingElement(declaration) ? ts.walkUpBindingElementsAndPatterns(declaration) : declaration;
+  return ts.isVariableDeclaration(root) && ts.isSourceFile(root.parent.parent.parent);
 }
 
 /** Whether the place is inside a callback of the list's own map, filter or the like. */
-function isBeingRead(node: typescript.Node, symbol: typescript.Symbol, context: LambdaContext): boolean {
-  for (let inner: typescript.Node = node; inner.parent && inner !== context.node; inner = inner.parent) {
+function isBeingRead(node: typescript.Expression, context: LambdaContext): boolean {
+  const path = pathOf(node, context.checker);
+  for (let inner: typescript.Node = node; path && inner.parent && inner !== context.node; inner = inner.parent) {
     const call = inner.parent;
     if (!ts.isCallExpression(call) || call.expression === inner || !ts.isPropertyAccessExpression(call.expression))
       continue;
-    if (context.checker.getSymbolAtLocation(call.expression.expression) === symbol) return inner !== node;
+    const read = pathOf(call.expression.expression, context.checker);
+    if (inner !== node && read && read.length === path.length && read.every((step, at) => step === path[at]))
+      return true;
   }
   return false;
+}
+
+type Path = readonly (typescript.Symbol | string)[];
+
+/** The variable and the members on the way to a list: the same for each name that a const gives it. */
+function pathOf(node: typescript.Expression, checker: Checker): Path | undefined {
+  if (ts.isParenthesizedExpression(node)) return pathOf(node.expression, checker);
+  if (ts.isPropertyAccessExpression(node)) {
+    const owner = pathOf(node.expression, checker);
+    return owner && [...owner, node.name.text];
+  }
+  const symbol = ts.isIdentifier(node) && checker.getSymbolAtLocation(node);
+  if (!symbol) return undefined;
+  const declaration = symbol.valueDeclaration;
+  const isConst =
+    declaration &&
+    ts.isVariableDeclaration(declaration) &&
+    (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+  const original = isConst && declaration.initializer ? pathOf(declaration.initializer, checker) : undefined;
+  return original ?? [symbol];
 }

@@ -7,6 +7,7 @@ import { nil, type RubyExpression } from '../ruby/tree.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { lower } from './expression.ts';
 import { inline } from './inline.ts';
+import { refuseChangedArguments } from './mutation.ts';
 import { canBeUndefined } from './types.ts';
 
 export function lowerOwnCall(
@@ -17,6 +18,7 @@ export function lowerOwnCall(
   const value = ownFunction(callee, context);
   const target = context.methods.nodeOf(value);
   if (!target) return refuseCallee(callee, context);
+  refuseChangedArguments(node, context);
   const args = node.arguments.map((argument) => lower(argument, context));
 
   // A function that was handed to a factory is written in its place if it is that short.

@@ -72,9 +72,9 @@ function refuseValue(node: typescript.Node, context: LambdaContext, why: string)
 }
 
 /** The list; `Object.entries(object)` is the object itself, whose pairs the block takes apart. */
-function pairsOf({ receiver, subject, args: [callback] }: BuiltinCall): RubyExpression {
+function pairsOf({ receiver, subject, args: [callback], context }: BuiltinCall): RubyExpression {
   // JavaScript takes the pairs first; so must Ruby, if the callback changes what they come from.
-  const isChanged = callback !== undefined && changesMembers(callback);
+  const isChanged = callback !== undefined && changesMembers(callback, context.checker);
   return isPairs(receiver) && !isChanged ? withoutPairs(subject) : subject;
 }
 
