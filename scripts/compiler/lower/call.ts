@@ -13,6 +13,7 @@ import { type Keys, lower } from './expression.ts';
 import { safely } from './optional-chain.ts';
 import { lowerOwnCall } from './own-call.ts';
 import { lowerRegexp } from './regexp.ts';
+import { refuseUnits } from './regexp-units.ts';
 import { sdkFunction } from './sdk-function.ts';
 import { isPromise, isRequest, type Kind, kindAt } from './types.ts';
 
@@ -158,6 +159,7 @@ function lowerTestCall(
 ): RubyExpression {
   const [value] = node.arguments;
   if (!value) return nil;
+  refuseUnits(pattern, 'testing', context);
   const regexp = ts.isRegularExpressionLiteral(pattern) ? lowerRegexp(pattern, context) : lower(pattern, context);
   return send(lower(value, context), 'match?', [regexp]);
 }

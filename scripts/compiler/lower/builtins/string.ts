@@ -6,6 +6,7 @@ import { type LambdaContext, reject } from '../context.ts';
 import { lower } from '../expression.ts';
 import { isGlobal, lowerRegexp } from '../regexp.ts';
 import { whiteSpace } from '../regexp-class.ts';
+import { refuseUnits } from '../regexp-units.ts';
 import { isSimple } from '../simple.ts';
 import { literalBound } from './bounds.ts';
 import type { Builtin, BuiltinCall, BuiltinTable } from './builtin.ts';
@@ -107,6 +108,9 @@ function replace(call: BuiltinCall): RubyExpression {
   const [pattern] = args;
   if (!pattern) return call.subject;
   if (ts.isRegularExpressionLiteral(pattern)) {
+    const removes =
+      isGlobal(pattern) && args[1] !== undefined && ts.isStringLiteralLike(args[1]) && args[1].text === '';
+    refuseUnits(pattern, removes ? 'removing' : 'replacing', context);
     return substitute(call, isGlobal(pattern) ? 'gsub' : 'sub', lowerRegexp(pattern, context));
   }
   const found = lower(pattern, context);
