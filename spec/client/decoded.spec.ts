@@ -91,6 +91,51 @@ describe('client:explain, what is decoded from a text', () => {
     assert.equal(explain(`${page}?authError=${blob}`)[0]?.id, 'redirect-uri-mismatch');
   });
 
+  it('explains an address that is the parameter of another one, encoded twice', () => {
+    const address = `${page}?authError=${encodeURIComponent(mismatch.toString('base64'))}&client_id=1`;
+    const outer = `https://accounts.google.com/ServiceLogin?continue=${encodeURIComponent(address)}`;
+    assert.equal(explain(outer)[0]?.id, 'redirect-uri-mismatch');
+  });
+
+  it('explains the parameter alone, with or without its name', () => {
+    const blob = mismatch.toString('base64');
+    for (const text of [blob, `authError=${blob}`, `authError = ${blob}`, `\n  ${blob}\n`]) {
+      assert.equal(explain(text)[0]?.id, 'redirect-uri-mismatch', text);
+    }
+  });
+
+  it('tells a JavaScript origin from a callback URL by the help page, in every language', () => {
+    const origin = Buffer.concat([
+      field(1, 'redirect_uri_mismatch'),
+      field(2, 'אין לך אפשרות להיכנס לאפליקציה הזו'),
+      field(
+        3,
+        'https://developers.google.com/identity/protocols/oauth2/javascript-implicit-flow#authorization-errors-origin-mismatch',
+      ),
+      status400,
+      field(5, Buffer.concat([field(1, 'origin'), field(2, 'https://example.com')])),
+    ]);
+    assert.equal(explain(`${page}?authError=${origin.toString('base64url')}`)[0]?.id, 'javascript-origin-mismatch');
+  });
+
+  it('names the blank in a client id that the address shows', () => {
+    const [best] = explain(
+      'https://accounts.google.com/signin/oauth/error?authError=Cg5pbnZhbGlkX2NsaWVudBIfVGhlIE9BdXRoIGNsaWVudCB3YXMgbm90IGZvdW5kLiCRAw%3D%3D&client_id=123456789012-notarealclientnotarealclient0000.apps.googleusercontent.com%0A++',
+    );
+    assert.equal(best?.id, 'client-not-found');
+    assert.match(best?.causes[0]?.cause ?? '', /a blank or a line break in it/);
+  });
+
+  it('puts words together that a terminal broke at its edge', () => {
+    for (const text of [
+      'Error 400: redirect_uri_mis\nmatch',
+      'returned "Daily Limit for Unauthenticat\ned Use Exceeded. Continued use requires signup."',
+      '> Client is unauthorized to retr\n> ieve access tokens using this method',
+    ]) {
+      assert.equal(explain(text).length, 1, text);
+    }
+  });
+
   it('takes no word out of the base64 itself', () => {
     assert.deepEqual(explain(`${page}?authError=org_internal_invalid_rapt`), []);
   });

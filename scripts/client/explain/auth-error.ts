@@ -3,6 +3,8 @@ export interface AuthError {
   readonly code: string;
   /** Google's own sentence, in the language of the browser. */
   readonly message?: string;
+  /** The page that Google links to; it is the same in every language. */
+  readonly help?: string;
   /** The HTTP status that the page shows, such as 400. */
   readonly status?: number;
   /** What the request had in it, such as `redirect_uri`. */
@@ -34,10 +36,12 @@ export function decodeAuthError(parameter: string): AuthError | undefined {
   const code = text(1) ?? '';
   if (!codeForm.test(code)) return asciiCode(bytes);
   const message = text(2);
+  const help = text(3);
   const status = fields.find(({ number, value }) => number === 4 && typeof value === 'number')?.value;
   return {
     code,
     ...(message ? { message } : {}),
+    ...(help?.startsWith('https://') ? { help } : {}),
     ...(typeof status === 'number' ? { status } : {}),
     details: Object.fromEntries(fields.flatMap(detailOf)),
   };

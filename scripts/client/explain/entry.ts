@@ -40,6 +40,8 @@ export interface Entry {
   readonly title: string;
   readonly step: Step;
   readonly signs: Signs;
+  /** Says that something failed, and not what: any other explanation that fits is the better one. */
+  readonly vague?: true;
   /** The usual causes, the most usual first; those whose `when` fits the text are put before the others. */
   readonly causes: readonly (Cause & { readonly when?: RegExp })[];
   /** A cause that follows from what stands in the text, such as the callback URL in it; put before all others. */

@@ -1,3 +1,5 @@
+import { withEnglishErrorWord } from './error-word.ts';
+
 /** Where in a text the name of an error stands; the same name can mean different things. */
 export type Place =
   /** On Google's page: `Error 400: redirect_uri_mismatch`. */
@@ -35,6 +37,8 @@ const googleCodes = [
   'invalid_rapt',
   'rapt_required',
   'access_token_scope_insufficient',
+  'access_token_expired',
+  'access_token_type_unsupported',
   'service_disabled',
   'accessnotconfigured',
   'insufficientpermissions',
@@ -60,17 +64,15 @@ const commonCodes = [
   'unsupported_response_type',
   'rate_limit_exceeded',
   'insufficient_scope',
+  'server_error',
+  'temporarily_unavailable',
 ] as const;
 
-/** Words that mean something only as the reason or the status in an answer of the API. */
-const reasons = [
-  'forbidden',
-  'autherror',
-  'backenderror',
-  'ratelimitexceeded',
-  'quotaexceeded',
-  'resource_exhausted',
-] as const;
+/** Words that mean something only as the reason in an answer of the API. */
+const reasons = ['forbidden', 'autherror', 'backenderror', 'ratelimitexceeded', 'quotaexceeded', 'credentials_missing'];
+
+/** Words that mean something only as its status. */
+const statuses = ['resource_exhausted', 'unauthenticated'];
 
 /**
  * Every known error name in a text, with its place.
@@ -80,7 +82,7 @@ const reasons = [
  */
 export function findCodes(words: string, fromGoogle: boolean): FoundCode[] {
   // A line break within a name leaves a blank beside the underscore.
-  const text = words.replace(/\s*_\s*/g, '_');
+  const text = withEnglishErrorWord(words.replace(/\s*_\s*/g, '_'));
   const found = (code: string, place: Place | undefined): FoundCode[] => (place === undefined ? [] : [{ code, place }]);
   return [
     ...googleCodes.flatMap((code) => found(code, placeOf(code, text, '[_ -]{1,2}'))),
@@ -88,12 +90,26 @@ export function findCodes(words: string, fromGoogle: boolean): FoundCode[] {
       const place = placeOf(code, text, '_');
       return place === 'text' && !fromGoogle ? [] : found(code, place);
     }),
-    ...reasons.flatMap((code) => found(code, finder(text, code)(asReason) ? 'body' : undefined)),
+    ...reasons.flatMap((code) => found(code, placeOfReason(code, text))),
+    ...statuses.flatMap((code) => found(code, finder(text, code)(inAnswer('status')) ? 'body' : undefined)),
   ];
 }
 
-const asReason = '["\']?\\b(?:reason|status)["\']?\\s?(?::|=>|=)\\s?["\']';
-const inBody = '["\']?\\b(?:error|reason|status|error_code|error_subtype)["\']?\\s?(?::|=>|=)\\s?["\']';
+/** In an answer, or as client libraries put it: `Error 403: <message>, forbidden` and `403: <message> - forbidden`. */
+function placeOfReason(code: string, text: string): Place | undefined {
+  if (finder(text, code)(inAnswer('reason'))) return 'body';
+  // Everybody's servers answer 403 Forbidden.
+  if (code === 'forbidden') return undefined;
+  if (new RegExp(`[45]\\d\\d: (?:[^"{}]{3,200}(?:, | - ))?${code}(?![a-z0-9_])`).test(text)) return 'log';
+  return new RegExp(`(?:^|error: )${code}(?:: |$)`).test(text) ? 'alone' : undefined;
+}
+
+/** What stands before the value of a field, in JSON and in what programs print of it. */
+function inAnswer(field: string): string {
+  return `["']?\\b(?:${field})["']?\\s?(?::|=>|=)\\s?["']`;
+}
+
+const inBody = inAnswer('error|reason|status|error_code|error_subtype');
 
 /** Tells whether a name stands in a text, directly after something. */
 function finder(text: string, name: string): (before: string) => boolean {
@@ -109,7 +125,10 @@ function placeOf(code: string, text: string, separator: string): Place | undefin
   const loose = name.replaceAll('_', separator);
   const has = finder(text, name);
   const hasLoose = finder(text, loose);
-  const page = /access blocked|authori[sz]ation error|that's an error|request details|error details/.test(text);
+  const page =
+    /access blocked|authori[sz]ation error|that's an error|request details|error details|flowname=generaloauth/.test(
+      text,
+    );
   if (new RegExp(`^(?:error:? )?["'(]*${loose}["').:!]*$`).test(text)) return 'alone';
   if (has('(?:^|[?&#\\s"\'(])error=')) return 'url';
   if (has(inBody)) return 'body';

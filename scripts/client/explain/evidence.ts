@@ -7,6 +7,8 @@ import { providerOf } from './provider.ts';
 export interface Evidence {
   /** The text and everything that was decoded from it, in lower case, on one line. */
   readonly words: string;
+  /** The same with lines put together where a terminal broke a word; absent when there is no such place. */
+  readonly joined?: string;
   readonly codes: readonly FoundCode[];
   /** Whose error it is about. */
   readonly provider: 'google' | 'other' | 'unclear';
@@ -25,15 +27,28 @@ export function evidenceOf(raw: string): Evidence {
   const authError = findAuthError(text);
   const fromUrls = urlParameters(text);
   const details = { ...fromUrls, ...requestDetails(text), ...authErrorDetails(authError) };
-  const decodedParts = [authError?.code, authError?.message, fromUrls.error_description, fromUrls.error_subtype];
-  const words = wordsOf([withoutBlob(text), ...decodedParts.filter(Boolean)].join('\n'));
+  const decodedParts = [
+    authError?.code,
+    authError?.message,
+    authError?.help,
+    fromUrls.error_description,
+    fromUrls.error_subtype,
+  ];
+  const everything = [withoutBlob(text), ...decodedParts.filter(Boolean)].join('\n');
+  const words = wordsOf(everything);
+  const joined = wordsOf(everything.replace(/(?<=\w) ?\r?\n(?:> ?)*(?=\w)/g, ''));
   const provider = providerOf(words);
+  const named = authError?.code.toLowerCase();
+  const inText = [words, ...(joined === words ? [] : [joined])].flatMap((text) =>
+    findCodes(text, provider === 'google'),
+  );
   return {
     words,
-    codes: [
-      ...(authError ? [{ code: authError.code.toLowerCase(), place: 'authError' as Place }] : []),
-      ...findCodes(words, provider === 'google'),
-    ],
+    ...(joined === words ? {} : { joined }),
+    // The name that was decoded stands in the text again, where it means nothing more.
+    codes: named
+      ? [{ code: named, place: 'authError' as Place }, ...inText.filter(({ code }) => code !== named)]
+      : inText,
     provider,
     details,
     ...(authError
@@ -44,5 +59,5 @@ export function evidenceOf(raw: string): Evidence {
 
 /** Base64 can contain any word by accident. */
 function withoutBlob(text: string): string {
-  return text.replace(/authError=[\w%+/=-]+/gi, 'authError=');
+  return text.replace(/authError(?:\s?=\s?|%(?:25)?3D)[\w%+/=-]+/gi, 'authError=');
 }

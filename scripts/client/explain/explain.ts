@@ -25,13 +25,20 @@ export function explain(text: string): Explanation[] {
   return entries
     .map((entry) => ({ entry, score: score(entry.signs, evidence) }))
     .filter((candidate) => candidate.score > 0)
-    .sort((one, other) => other.score - one.score)
+    .sort((one, other) => vagueness(one.entry) - vagueness(other.entry) || other.score - one.score)
     .map(({ entry }) => explanationOf(entry, evidence));
 }
 
+/** What says only that something failed comes after everything that says what. */
+function vagueness({ vague }: Entry): number {
+  return vague ? 1 : 0;
+}
+
 /** How well the signs of an explanation fit; 0 when they do not. */
-function score({ codes = [], phrases = [], hints = [], not = [] }: Signs, { words, codes: found }: Evidence): number {
-  const count = (patterns: readonly RegExp[]) => patterns.filter((pattern) => pattern.test(words)).length;
+function score({ codes = [], phrases = [], hints = [], not = [] }: Signs, evidence: Evidence): number {
+  const { words, joined = words, codes: found } = evidence;
+  const count = (patterns: readonly RegExp[]) =>
+    patterns.filter((pattern) => pattern.test(words) || pattern.test(joined)).length;
   if (count(not) > 0) return 0;
   const named = codes.some((sign) =>
     found.some(({ code, place }) => code === sign.code && (sign.in === undefined || sign.in.includes(place))),

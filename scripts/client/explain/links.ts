@@ -11,6 +11,10 @@ export const links = {
   dataAccess: { title: 'Google Auth Platform: Data access', url: console.dataAccess },
   adminSdk: { title: 'Enable the Admin SDK API', url: console.adminSdk },
   serviceAccounts: { title: 'Service accounts', url: 'https://console.cloud.google.com/iam-admin/serviceaccounts' },
+  organizationPolicies: {
+    title: 'Organization policies',
+    url: 'https://console.cloud.google.com/iam-admin/orgpolicies',
+  },
   appAccess: { title: 'Admin console: app access control', url: adminLinks.appAccess },
   delegation: { title: 'Admin console: domain-wide delegation', url: adminLinks.delegation },
   roles: { title: 'Admin console: admin roles', url: adminLinks.roles },

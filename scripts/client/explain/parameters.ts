@@ -20,10 +20,15 @@ export type Parameters = Readonly<Partial<Record<Repeatable, string>>>;
 
 const repeatableNames: readonly string[] = repeatable;
 
-/** The `authError` of a pasted address, also when the address was broken into lines. */
+/**
+ * The `authError` of a pasted address, also when the address was broken into lines, was itself the parameter of another
+ * one, or when nothing but the value of the parameter was pasted.
+ */
 export function findAuthError(text: string): AuthError | undefined {
-  const blob = /authError=([\w%+/=-]+(?:\s*\n\s*[\w%+/=-]{16,})*)/i.exec(text)?.[1];
-  return blob === undefined ? undefined : decodeAuthError(blob.replace(/\s+/g, ''));
+  const blob =
+    /authError(?:\s?=\s?|%(?:25)?3D)([\w%+/=-]+(?:\s*\n\s*[\w%+/=-]{16,})*)/i.exec(text)?.[1] ??
+    /^\s*(C[gh][\w%+/=-]{14,})\s*$/.exec(text)?.[1];
+  return blob === undefined ? undefined : decodeAuthError(blob.replace(/\s+/g, '').replaceAll('%25', '%'));
 }
 
 /** The parameters of all addresses in a text, percent-decoded; of several with one name the first counts. */

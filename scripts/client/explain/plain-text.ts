@@ -16,7 +16,8 @@ export function plainText(raw: string): string {
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     .replace(/[\u2018\u2019\u201b\u2032\u00b4`]/g, "'")
-    .replace(/[\u201c-\u201f\u2033]/g, '"');
+    .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
+    .replace(/\uff1a/g, ':');
   // A body within a body within a message is escaped once for each.
   for (let depth = 0; depth < 4; depth += 1) text = unescapeOnce(text);
   return text.replace(htmlTag, ' ');
@@ -27,8 +28,10 @@ function unescapeOnce(text: string): string {
     .replace(/\\u([0-9a-f]{4})/gi, (_match, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\[rnt]/g, '\n')
     .replace(/\\+(["'/])/g, '$1')
-    .replace(/&(?:#(\d{1,6})|(\w{2,4}));/g, (match, code: string | undefined, name: string | undefined) =>
-      code === undefined ? (entities[name ?? ''] ?? match) : String.fromCodePoint(Number(code)),
+    .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{2,4}));/gi, (match, code?: string, hex?: string, name = '') =>
+      code || hex
+        ? String.fromCodePoint(code ? Number(code) : Number.parseInt(hex ?? '', 16))
+        : (entities[name] ?? match),
     );
 }
 

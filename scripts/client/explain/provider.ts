@@ -1,20 +1,50 @@
-/** What only texts about Google, or about Workato with Google, have in them. */
+/** What only texts about Google have in them. */
 const google =
-  /google|gserviceaccount|\bgmail\b|\bg ?suite\b|generaloauth|workato|\bgapi\b|ya29\.|admin sdk|(?<!_)\bgam (?:print|info|create|oauth)\b/;
+  /google|gserviceaccount|\bgmail\b|\bg ?suite\b|generaloauth|\bgapi\b|ya29\.|admin sdk|(?<!_)\bgam (?:print|info|create|oauth)\b/;
 
 /** Other companies' sign-in services, by address, error number or name. */
 const others =
   /aadsts\d|login\.microsoftonline|login\.live\.com|graph\.microsoft|\bentra\b|keycloak|auth0|\bokta\b|discord|spotify|facebook|fb\.com|linkedin|twitch|twitter|api\.x\.com|reddit|github\.com\/login|docs\.github|developer\.github|gitlab\.com\/oauth|bitbucket|slack\.com|salesforce|hubspot|dropbox|stripe|shopify|zoom\.us|notion\.(?:so|com)|atlassian|cognito|amazonaws|<code>accessdenied|paypal|intuit|quickbooks|xero|appleid|sign in with apple|identityserver|doorkeeper|snowflake|oracle|cf_trace|cloud foundry|openai|\bmsal\b|anthropic|postgres|mysql|sqlstate/;
 
+/** Products that Workato connects to as well, so that a failed connection of Workato may be one to them. */
+const connectedApps =
+  /\b(?:slack|jira|zendesk|servicenow|netsuite|workday|marketo|asana|trello|github|gitlab|microsoft|office 365|outlook|sharepoint|azure|mailchimp|airtable|docusign|freshdesk|greenhouse|bamboohr|coupa)\b/;
+
 /** Sentences with which other services describe the errors of the standard. */
 const othersSentences =
-  /must match the registered callback|reply (?:url|address)|the user has denied your application|resource owner or authorization server denied|invalid user credentials|authentication failure|expired access\/refresh token|client authentication failed (?:due to|\(e\.g)|provided authorization grant is invalid, expired|unknown or invalid refresh token|invalid redirect uri\b|redirect_uri is not associated|invalid username or password|callback url mismatch/;
+  /must match the registered callback|reply (?:url|address)|the user has denied your application|resource owner or authorization server denied|invalid user credentials|authentication failure|expired access\/refresh token|client authentication failed (?:due to|\(e\.g)|provided authorization grant is invalid, expired|unknown or invalid refresh token|invalid redirect uri\b|redirect_uri is not associated|invalid username or password|callback url mismatch|does not match a pre-registered value|redirection uri/;
+
+/** Names that Google shares with nobody; whoever administers a Workspace writes the description of some of them. */
+const unmistakable = /admin_policy_enforced|org_internal|deleted_client|disabled_client|invalid_rapt|rapt_required/;
+
+/** How each description begins that Google gives to an error of the standard. */
+const googlesDescription =
+  /^(?:bad request|unauthorized\W*$|unauthorized client or scope|token has been|malformed|code was already|(?:invalid|stale|expired) code\W*$|(?:invalid|missing) code[ _]verifier|code_verifier or|reauth related|(?:the )?(?:account|user)\b(?! is not (?:assigned|allowed|authorized)| did| denied).{0,40}\b(?:deleted|disabled|suspended|restricted|not found)|invalid jwt|invalid grant|invalid email|not a valid email|robot is|java\.security|incorrect token type|the (?:oauth client|provided client secret)|client_secret is missing|could not determine client|missing required parameter|required parameter is missing|missing parameter|invalid parameter value|parameter not allowed|oauth 2 parameters|client is unauthorized|requested (?:client|scopes) not|some requested scopes|invalid oauth scope|empty or missing scope|\S+ is not a valid audience|invalid (?:grant_type|impersonation|value|response_type|signature)|you can't sign in|access blocked|the developer|device_id and|custom scheme|internal error)/;
 
 /**
- * Whose error a text is about: `google` when Google or Workato is named, `other` when another service is and Google is
- * not, and otherwise `unclear`, which is usual for answers of the token endpoint.
+ * Whose error a text is about: `google` when Google, or Workato and no other app, is named; `other` when another service
+ * is, or when an error of the standard has a description that is not Google's; and otherwise `unclear`, which is usual
+ * for answers of the token endpoint.
  */
 export function providerOf(words: string): 'google' | 'other' | 'unclear' {
   if (google.test(words)) return 'google';
-  return others.test(words) || othersSentences.test(words) ? 'other' : 'unclear';
+  if (others.test(words) || othersSentences.test(words)) return 'other';
+  if (words.includes('workato')) return connectedApps.test(words) ? 'other' : 'google';
+  return describedByAnother(words) ? 'other' : 'unclear';
+}
+
+function describedByAnother(words: string): boolean {
+  if (unmistakable.test(words)) return false;
+  const found = words.matchAll(/error_?description\W{0,3}(?::|=>|=)?\s?\W{0,2}([a-z0-9][^"}&]{2,200})/g);
+  const descriptions = Array.from(found, ([, description = '']) => plain(description));
+  return descriptions.length > 0 && !descriptions.some((description) => googlesDescription.test(description));
+}
+
+/** A description from an address is percent-encoded. */
+function plain(description: string): string {
+  try {
+    return decodeURIComponent(description.replaceAll('+', ' ')).trim();
+  } catch {
+    return description.trim();
+  }
 }

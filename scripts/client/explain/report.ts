@@ -9,7 +9,7 @@ const steps: Readonly<Record<Step, string>> = {
   'code exchange': 'when the code is traded for tokens, right after the consent',
   refresh: 'when the access token is renewed, about an hour after the connection was made or later',
   'API call': 'when the Directory API is called',
-  'service account': 'when a service account asks for a token; this connector uses none',
+  'service account': 'when a service account is set up or asks for a token, with the connector that was built for one',
   Workato: 'in Workato',
 };
 

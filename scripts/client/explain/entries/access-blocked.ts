@@ -6,6 +6,7 @@ export const accessBlocked: Entry = {
   id: 'access-blocked',
   title: "This is only the heading of Google's page; the line that says why is missing.",
   step: 'consent',
+  vague: true,
   signs: {
     phrases: [/^\W*(?:sign in with google\W+)?access blocked\W*(?:authori[sz]ation error)?\W*$/],
   },

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { links } from '../links.ts';
+import { near } from '../near.ts';
 
 /** The API does not accept the token; normally the platform renews it and goes on. */
 export const accessTokenInvalid: Entry = {
@@ -7,15 +8,23 @@ export const accessTokenInvalid: Entry = {
   title: 'The access token is missing, expired or was withdrawn.',
   step: 'API call',
   signs: {
-    codes: [{ code: 'autherror', in: ['body'] }],
+    codes: [
+      { code: 'autherror' },
+      { code: 'unauthenticated', in: ['body'] },
+      { code: 'credentials_missing' },
+      { code: 'access_token_expired' },
+      { code: 'access_token_type_unsupported' },
+    ],
     phrases: [
-      /request had invalid authentication credentials\. expected oauth 2/,
-      /request is missing required authentication credential\. expected oauth 2/,
+      /request had invalid authentication credentials/,
+      /request is missing required authentication credential/,
       /"?invalid_token"?.{0,60}invalid value/,
       /google does not accept the access of this connection/,
       /google sent no access token/,
       /daily limit for unauthenticated use exceeded/,
-      /"message":\s?"login required/,
+      /(?:"message":\s?"|api returned an error: )login required/,
+      /api keys are not supported by this api\. expected oauth ?2/,
+      near(/google/, /\b401\b.{0,20}invalid credentials/),
     ],
     hints: [/401/, /invalid credentials|login required/],
   },

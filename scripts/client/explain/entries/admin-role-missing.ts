@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { links } from '../links.ts';
+import { near } from '../near.ts';
 
 /** The token is good, and the person behind it may not do this. */
 export const adminRoleMissing: Entry = {
@@ -10,6 +11,7 @@ export const adminRoleMissing: Entry = {
     codes: [{ code: 'forbidden', in: ['body'] }],
     phrases: [
       /not authorized to access this resource\/?api/,
+      near(/admin\.googleapis\.com|directory api|admin sdk/, /the caller does not have permission/, 300),
       /connected google account may (?:not do this|read neither users nor groups)/,
     ],
     hints: [/403/, /directory/],

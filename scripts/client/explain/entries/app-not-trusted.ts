@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { links } from '../links.ts';
+import { near } from '../near.ts';
 
 /** API controls of the Workspace. */
 export const appNotTrusted: Entry = {
@@ -9,10 +10,15 @@ export const appNotTrusted: Entry = {
   signs: {
     codes: [{ code: 'admin_policy_enforced' }, { code: 'access_not_configured' }],
     phrases: [
-      /restricted by policies within your organization/,
+      /restricted by policies within your organi[sz]ation/,
       /admin needs to review (?!your|the|this)/,
-      /until an admin at your (?:institution|organization) reviews/,
+      /until an admin at your (?:institution|organi[sz]ation) reviews/,
       /blocked by (?:your|the) (?:organi[sz]ation's )?(?:google )?workspace admin/,
+      near(
+        /google|workspace/,
+        /app (?:is|was|has been) (?:not allowed|blocked) by (?:your|an?|the) (?:organi[sz]ation's )?admin/,
+      ),
+      near(/google|workspace/, /admin(?:istrator)? (?:has )?blocked (?:access to )?(?:this app|the app|workato)/),
       /this application is currently blocked\.? if you require access/,
       /administrator blocks this oauth client or its scopes/,
     ],

@@ -11,6 +11,7 @@ export const appUnverified: Entry = {
       /google hasn't verified this app|google has not verified this app/,
       /this app (?:isn't|is not|hasn't been|has not been) verified/,
       /unverified app (?:screen|warning|user cap)|100[- ](?:new )?users? cap/,
+      /go to .{1,60} \(unsafe\)/,
       /submit a verification request to remove this screen/,
       /accounts\.google\.com\/signin\/oauth\/(?:v2\/)?warning/,
     ],

@@ -10,9 +10,9 @@ export const authorizationCodeUnusable: Entry = {
     phrases: [
       /malformed (?:auth )?code/,
       /code was already redeem/,
-      /invalid_grant\W{1,40}(?:error_description\W{1,8})?invalid code\b/,
-      /invalid_grant.{0,60}(?:missing|invalid|stale) code[ _]verifier/,
-      /missing code[ _]verifier/,
+      /invalid_grant\W{1,40}(?:error_description\W{1,8})?(?:invalid|stale|expired) code\b/,
+      /(?:missing|invalid) code[ _]verifier/,
+      /code_verifier or verifier is not needed/,
       /google does not accept the code of this sign-in/,
     ],
     hints: [/invalid_grant/, /authorization_code|gettoken|fetch_token|exchange/],
@@ -33,8 +33,8 @@ export const authorizationCodeUnusable: Entry = {
       cure: 'Connect again without a pause; set the clock.',
     },
     {
-      cause: 'The request began with a PKCE challenge and the verifier is missing at the exchange.',
-      cure: 'Send the code_verifier that belongs to the challenge.',
+      cause: 'PKCE is used in one step only, or the verifier is that of another sign-in.',
+      cure: 'Send the code_challenge with the first request and its code_verifier with the second, or neither.',
       when: /verifier/,
     },
     { cause: 'The code was obtained with another client id.', cure: 'Use one client for both steps.' },

@@ -1,4 +1,6 @@
-import type { Entry } from '../entry.ts';
+import { hasBlanks } from '../../check/blanks.ts';
+import type { Cause, Entry } from '../entry.ts';
+import type { Evidence } from '../evidence.ts';
 import { links } from '../links.ts';
 
 /** Google does not know the client id. */
@@ -30,6 +32,7 @@ export const clientNotFound: Entry = {
     },
     { cause: 'The client was created only a moment ago.', cure: 'Wait some minutes and try again.' },
   ],
+  causeFrom,
   links: [links.clients, links.manageClients],
   examples: [
     'Error 401: invalid_client\nThe OAuth client was not found.',
@@ -42,3 +45,12 @@ export const clientNotFound: Entry = {
     'The client was not found in the customer list.',
   ],
 };
+
+/** What the client id in the text shows. */
+function causeFrom({ details: { client_id: clientId } }: Evidence): Cause | undefined {
+  if (clientId === undefined || !hasBlanks(clientId)) return undefined;
+  return {
+    cause: 'The client id was sent with a blank or a line break in it, as the address shows (%20, + or %0A).',
+    cure: 'Enter the client id in the connection again, with nothing before or after it.',
+  };
+}

@@ -11,8 +11,9 @@ export const clientSecretWrong: Entry = {
     phrases: [
       /provided client secret is invalid/,
       /client_secret is missing/,
-      /invalid_client\W{1,40}(?:error_description\W{1,8})?unauthorized/,
+      /invalid_client\W{0,40}(?:error_description\W{1,8})?unauthorized/,
       /or the client secret is not its secret/,
+      /view(?:ing)? (?:and|or) download(?:ing)? (?:the )?client secrets?/,
       /connection has no client id or no client secret/,
     ],
     hints: [/\/token\b|access token|gettoken|401/],

@@ -7,6 +7,7 @@ export const clientTypeWrong: Entry = {
   title: 'The client is of another type than the one that the callback URL needs.',
   step: 'register',
   signs: {
+    codes: [{ code: 'unauthorized_client', in: ['page', 'authError'] }],
     phrases: [
       /can only be used by a client id for native application/,
       /not allowed for (?:the |')?web'? client type/,

@@ -11,6 +11,9 @@ export const consentScreenMissing: Entry = {
     phrases: [
       /not ye[tr] configured to make oauth requests?/,
       /set up (?:the )?app's oauth consent screen/,
+      /to create an oauth client id,? you must first/,
+      /oauth consent screen (?:is|has) not (?:yet )?(?:been )?configured/,
+      /google auth platform not (?:yet )?configured/,
       /unregistered scope\(?s?\)? in the request/,
     ],
     hints: [/error 403/],

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { links } from '../links.ts';
+import { near } from '../near.ts';
 
 /** A page that asks for something that nobody but Workato could do. */
 export const domainVerificationNotRequired: Entry = {
@@ -8,8 +9,8 @@ export const domainVerificationNotRequired: Entry = {
   step: 'register',
   signs: {
     phrases: [
-      /verify (?:the )?(?:ownership|domain)[^.]{0,80}workato\.com/,
-      /workato\.com[^.]{0,80}(?:verify ownership|verify the domain|domain verification|ownership)/,
+      near(/workato\.com/, /verify (?:the )?(?:ownership|domain)|domain verification|ownership/, 80),
+      near(/search console|webmaster central/, /verify (?:that )?you own/),
       /before you register .{1,80} you must (?:first )?verify ownership/,
       /verify ownership .{0,120}search console/,
       /must verify that you own all domains listed in your \W{0,3}authorized domains/,

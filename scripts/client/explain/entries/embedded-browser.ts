@@ -10,6 +10,7 @@ export const embeddedBrowser: Entry = {
     codes: [{ code: 'disallowed_useragent' }],
     phrases: [
       /google'?s? \W?(?:use )?secure browsers?\W? polic/,
+      /this browser or app may not be secure/,
       /classified as an embedded user-agent/,
       /sign in from this screen because this app doesn't comply/,
     ],

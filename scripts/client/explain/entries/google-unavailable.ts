@@ -7,10 +7,16 @@ export const googleUnavailable: Entry = {
   title: 'Google could not answer for the moment.',
   step: 'API call',
   signs: {
-    codes: [{ code: 'backenderror', in: ['body'] }, { code: 'internal_failure' }],
+    codes: [
+      { code: 'backenderror' },
+      { code: 'internal_failure' },
+      { code: 'server_error', in: ['page', 'authError'] },
+      { code: 'temporarily_unavailable', in: ['page', 'authError'] },
+    ],
     phrases: [
       /"message":\s?"service unavailable\. please try again"/,
       /(?:oauth2|admin|www)\.googleapis\.com.{0,120}\b50[0234]\b/,
+      /workato\S{0,200}[?&]error=(?:server_error|temporarily_unavailable)/,
       /the server encountered a temporary error and could not complete your request/,
       /google could not answer (?:the sign-in )?just now/,
     ],

@@ -37,6 +37,8 @@ import { requestParameterRepeated } from './request-parameter-repeated.ts';
 import { scopeInvalid } from './scope-invalid.ts';
 import { scopeNotGranted } from './scope-not-granted.ts';
 import { serviceAccountAssertionInvalid } from './service-account-assertion-invalid.ts';
+import { serviceAccountKeyForbidden } from './service-account-key-forbidden.ts';
+import { serviceAccountKeyUnreadable } from './service-account-key-unreadable.ts';
 import { signInRateLimited } from './sign-in-rate-limited.ts';
 import { testUserMissing } from './test-user-missing.ts';
 import { tokenOfAnotherClient } from './token-of-another-client.ts';
@@ -91,6 +93,8 @@ export const entries: readonly Entry[] = [
   googleUnavailable,
   delegationNotAuthorized,
   serviceAccountAssertionInvalid,
+  serviceAccountKeyUnreadable,
+  serviceAccountKeyForbidden,
   pushDomainUnverified,
   workatoNotConnected,
   localCallbackFailed,

@@ -10,6 +10,8 @@ export const javascriptOriginMismatch: Entry = {
     codes: [{ code: 'origin_mismatch' }],
     phrases: [
       /register the javascript origin in the google cloud console/,
+      /authorization-errors-origin-mismatch/,
+      /permission denied to generate login hint/,
       /javascript origin in the request.{0,200}does not match/,
       /did not match a registered javascript origin/,
       /no registered origin|not a valid origin for the client/,

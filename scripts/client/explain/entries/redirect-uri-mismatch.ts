@@ -19,11 +19,17 @@ export const redirectUriMismatch: Entry = {
       /redirect uri in the request:? .{1,300} did not match a registered redirect uri/,
       /register the redirect uri in the google cloud console/,
       /this app sent an invalid request/,
-      /access blocked: .{1,80}'?s? request is invalid/,
+      /access (?:blocked|denied): .{1,80}'?s? request .{0,30}is invalid/,
       /callback url of this sign-in is not registered with the oauth client/,
     ],
     hints: [/authorization-errors-redirect-uri-mismatch/, /error 400/],
-    not: [/register the javascript origin|javascript origin in the request|redirect uri in the request, urn:ietf/],
+    not: [
+      /register the javascript origin|javascript origin in the request|redirect uri in the request, urn:ietf/,
+      // In other languages only the help page tells the two apart.
+      /authorization-errors-origin-mismatch/,
+      // The heading is the same for every request that Google cannot read.
+      /^(?!.*redirect_uri_mismatch).*error (?:4\d\d)?\W{0,3}invalid_request/,
+    ],
   },
   causes: [
     {

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { links } from '../links.ts';
+import { near } from '../near.ts';
 
 /** The connection worked, and then no longer. */
 export const refreshTokenExpired: Entry = {
@@ -14,10 +15,15 @@ export const refreshTokenExpired: Entry = {
       /(?:refresh token|oauth token|google connection|connection to google|workato connection).{0,80}(?:after|every|within|in) (?:7|seven) days/,
       /(?:after|every) (?:7|seven) days.{0,80}(?:refresh token|invalid_grant|oauth token)/,
       /google no longer accepts the refresh token/,
+      near(
+        /google|workato/,
+        /(?:unable|fail(?:ed|s|ing)?|could not|couldn't|cannot|can't) (?:to )?refresh.{0,30} token/,
+      ),
+      near(/google|workato/, /(?:oauth|refresh) token (?:has |is )?(?:expired|no longer valid|not valid|revoked)/),
     ],
     hints: [/refresh/, /invalid_grant/],
     not: [
-      /malformed (?:auth )?code|already redeem|code verifier|invalid jwt|assertion|rapt|not a valid email|invalid code\b|robot is disabled|signature|account not found|invalid email or user id/,
+      /malformed (?:auth )?code|already redeem|code[ _]verifier|invalid jwt|assertion|rapt|not a valid email|(?:invalid|stale|expired) code\b|robot is disabled|signature|account not found|invalid email or user id/,
     ],
   },
   causes: [

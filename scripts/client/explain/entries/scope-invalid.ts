@@ -11,10 +11,11 @@ export const scopeInvalid: Entry = {
     phrases: [
       /some requested scopes (?:were invalid|cannot be shown)/,
       /invalid oauth scope or id token audience/,
+      /is not a valid audience string/,
+      /invalid_request.{1,60}\baccount restricted/,
       /empty or missing scope not allowed/,
     ],
     hints: [/error 400/],
-    not: [/service account|assertion|jwt/],
   },
   causes: [
     {
@@ -27,9 +28,11 @@ export const scopeInvalid: Entry = {
       cure: 'Put both scopes into the authorization URL with %20 between them: `npm run client:url` prints it.',
     },
     {
-      cause: 'A private Google account signed in; only Workspace accounts have a directory.',
-      cure: 'Connect with a Workspace administrator account.',
-      when: /cannot be shown/,
+      cause:
+        'The account cannot grant a scope: a private Google account has no directory, and some scopes belong to products ' +
+        'that the Workspace does not have.',
+      cure: 'Connect with a Workspace administrator account, and ask for the two scopes only.',
+      when: /cannot be shown|account restricted/,
     },
   ],
   links: [links.webServer, links.dataAccess],

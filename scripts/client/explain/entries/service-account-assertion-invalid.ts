@@ -8,14 +8,13 @@ export const serviceAccountAssertionInvalid: Entry = {
   step: 'service account',
   signs: {
     phrases: [
-      /invalid_grant.{0,60}invalid jwt|invalid jwt(?: signature\.|: (?:token must|failed audience|no valid verifier))/,
+      /invalid_(?:grant|request).{0,60}invalid jwt|invalid jwt(?: signature\.|: (?:token must|failed audience|no valid verifier))/,
+      /^\W*invalid jwt signature\W*$/,
       /short-lived token .{0,20}(?:60 minutes|in a reasonable timeframe)/,
       /invalid_grant.{0,120}(?:not a valid email|invalid email or user id|account not found|robot is disabled)/,
       /not a valid email or user id/,
       /robot is disabled/,
       /java\.security\.signatureexception: invalid signature for token/,
-      /invalid_scope.{0,120}(?:jwt|assertion|audience)/,
-      /error:0909006c:pem routines|no start line|decoder routines::unsupported.{0,80}(?:key|pem|jwt)/,
     ],
     hints: [/invalid_grant/, /service account|jwt|assertion/],
   },
@@ -26,9 +25,9 @@ export const serviceAccountAssertionInvalid: Entry = {
       when: /short-lived|iat|exp\b/,
     },
     {
-      cause: 'The key was deleted, belongs to another service account, or was damaged when it was pasted.',
-      cure: 'Paste the private key with its BEGIN and END lines (\\n for line breaks is accepted here), or make a new key.',
-      when: /signature|pem|start line/,
+      cause: 'The key was deleted, or belongs to another service account than the one whose address is the issuer.',
+      cure: 'Take private_key and client_email from one and the same JSON key file, or make a new key.',
+      when: /signature|no valid verifier/,
     },
     {
       cause:

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { links } from '../links.ts';
+import { near } from '../near.ts';
 
 /** On Google's page; not the quota of the API. */
 export const signInRateLimited: Entry = {
@@ -11,6 +12,7 @@ export const signInRateLimited: Entry = {
     phrases: [
       /reached its (?:sign-?in|login)(?: rate| count)? limit/,
       /reached the maximum allowable login request rate/,
+      near(/oauth2\.googleapis\.com|accounts\.google\.com/, /rate_limit_exceeded/, 200),
       /request a sign-in rate limit increase/,
       /google limits how quickly apps can get new users/,
       /limits the speed at which apps can allow new users/,

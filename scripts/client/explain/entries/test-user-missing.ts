@@ -10,7 +10,8 @@ export const testUserMissing: Entry = {
     codes: [{ code: 'access_denied', in: ['page', 'authError'] }],
     phrases: [
       /has not completed the google verification process/,
-      /developer-approved testers/,
+      /developer-approved testers|testers approved by the developer/,
+      /(?<!\d)403\W{1,4}access_denied/,
       /(?:hasn't|has not) given you access to this app/,
       /currently being tested/,
     ],

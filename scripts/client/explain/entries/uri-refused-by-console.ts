@@ -9,7 +9,8 @@ export const uriRefusedByConsole: Entry = {
   step: 'register',
   signs: {
     phrases: [
-      /invalid (?:redirect|origin): (?:must (?:not )?(?:end|use|contain|be)|uris? must|cannot (?:be|contain|end|have))/,
+      /invalid (?:redirect|origin): (?:must\b|this uri|uris? must|you are using|cannot|can't|only)/,
+      /duplicate redirect uris? (?:are|is) not allowed/,
       /must end with a public top-level domain|must use a (?:valid )?domain that is a valid top private domain/,
     ],
     not: [/authori[sz]ed domains list/],
