@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { explainError } from '../../connector/google/explain-error.ts';
 import { explainTokenError } from '../../connector/google/explain-token-error.ts';
+import { explainAssertionError } from '../../connector/service-account/explain-assertion-error.ts';
+import { privateKey } from '../../connector/service-account/private-key.ts';
 import { explain } from '../../scripts/client/explain/explain.ts';
 
 function messageOf(fail: () => never): string {
@@ -60,7 +62,35 @@ const messages: readonly [fail: () => never, expected: string][] = [
   [() => explainError(403, '{"error":{"errors":[{"reason":"userRateLimitExceeded"}]}}'), 'api-rate-limited'],
   [() => explainError(429, '{}'), 'api-rate-limited'],
   [() => explainError(500, ''), 'google-unavailable'],
+  [() => explainAssertionError(401, '{"error":"unauthorized_client"}'), 'delegation-not-authorized'],
+  [() => explainAssertionError(400, '{"error":"invalid_scope"}'), 'delegation-not-authorized'],
+  [() => explainAssertionError(400, '{"error":"invalid_grant"}'), 'service-account-assertion-invalid'],
+  [() => explainAssertionError(400, invalidGrant('Invalid JWT Signature.')), 'service-account-assertion-invalid'],
+  [
+    () => explainAssertionError(400, invalidGrant('Invalid grant: account not found')),
+    'service-account-assertion-invalid',
+  ],
+  [() => explainAssertionError(400, invalidGrant('Invalid email or User ID')), 'service-account-assertion-invalid'],
+  [() => explainAssertionError(400, '{"error":"admin_policy_enforced"}'), 'app-not-trusted'],
+  [() => explainAssertionError(401, '{"error":"disabled_client"}'), 'client-disabled'],
+  [() => explainAssertionError(403, '{"error":"org_internal"}'), 'organization-only'],
+  [() => explainAssertionError(503, ''), 'google-unavailable'],
+  [
+    () => fail(privateKey('-----BEGIN PRIVATE KEY-----\nMII\n-----END PRIVATE KEY-----')),
+    'service-account-key-unreadable',
+  ],
+  [() => fail(privateKey('-----BEGIN CERTIFICATE-----\nMII')), 'service-account-key-unreadable'],
+  [() => fail(privateKey('0123456789abcdef')), 'service-account-key-unreadable'],
 ];
+
+function invalidGrant(description: string): string {
+  return JSON.stringify({ error: 'invalid_grant', error_description: description });
+}
+
+/** That there is a value means that nothing was refused. */
+function fail(value: string): never {
+  throw new assert.AssertionError({ message: `accepted: ${value}` });
+}
 
 describe('client:explain, messages of this connector', () => {
   for (const [fail, expected] of messages) {

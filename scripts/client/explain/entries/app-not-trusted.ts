@@ -20,7 +20,7 @@ export const appNotTrusted: Entry = {
       ),
       near(/google|workspace/, /admin(?:istrator)? (?:has )?blocked (?:access to )?(?:this app|the app|workato)/),
       /this application is currently blocked\.? if you require access/,
-      /administrator blocks this oauth client or its scopes/,
+      /administrator (?:blocks this oauth client or its scopes|restricts the two scopes)/,
     ],
     hints: [/error 400/, /api controls/],
   },

@@ -8,7 +8,11 @@ export const clientDisabled: Entry = {
   step: 'consent',
   signs: {
     codes: [{ code: 'disabled_client' }],
-    phrases: [/the oauth client (?:was|is) disabled/, /sign in with google temporarily disabled for this app/],
+    phrases: [
+      /the oauth client (?:was|is) disabled/,
+      /google does not know this service account/,
+      /sign in with google temporarily disabled for this app/,
+    ],
     hints: [/error 401/],
   },
   causes: [

@@ -13,6 +13,8 @@ export const delegationNotAuthorized: Entry = {
       /unauthorized client or scope in request/,
       /requested client not authorized/,
       /requested scopes not allowed/,
+      /service account may not act as this administrator/,
+      /google does not accept the scopes of the request/,
       /invalid impersonation .{0,20}sub/,
     ],
     hints: [/service account|delegation|impersonat|jwt/, /access_denied/],

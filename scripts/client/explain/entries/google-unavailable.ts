@@ -18,7 +18,7 @@ export const googleUnavailable: Entry = {
       /(?:oauth2|admin|www)\.googleapis\.com.{0,120}\b50[0234]\b/,
       /workato\S{0,200}[?&]error=(?:server_error|temporarily_unavailable)/,
       /the server encountered a temporary error and could not complete your request/,
-      /google could not answer (?:the sign-in )?just now/,
+      /google could not answer (?:the sign-in )?just now|google's token endpoint answered with status/,
     ],
     hints: [/50[0234]/],
   },

@@ -9,8 +9,9 @@ export const localCallbackFailed: Entry = {
   step: 'Workato',
   signs: {
     phrases: [
-      /have not received callback from oauth2 provider/,
-      /port \d+ already in use\. try to use different port/,
+      /have not received callback from oauth2 provider|no answer came back from the browser in time/,
+      /carries another state than the one this run sent/,
+      /port \d+ (?:already in use\. try to use different port|of this machine is in use)/,
       /attempted to open https:\/\/accounts\.google\.com.{0,600} and failed/,
       /address already in use.{0,80}45555|eaddrinuse.{0,80}45555/,
     ],

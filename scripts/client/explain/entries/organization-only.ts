@@ -11,7 +11,7 @@ export const organizationOnly: Entry = {
     phrases: [
       /client is restricted to users within its organization/,
       /can only be used within its organi[sz]ation/,
-      /oauth app is internal to another organi[sz]ation/,
+      /(?:oauth app|project of the service account) is internal to another organi[sz]ation/,
     ],
     hints: [/error 403/],
   },

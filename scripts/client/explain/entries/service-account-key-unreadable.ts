@@ -17,7 +17,7 @@ export const serviceAccountKeyUnreadable: Entry = {
       /invalid pem formatted message|unable to load pem file|invalid pkcs ?#?8/,
       /failed to (?:parse|read|load|decode).{0,40}private key|(?:invalid|unreadable) private key.{0,80}service account/,
       /secretorprivatekey must be an asymmetric key/,
-      /paste private_key from the json key file/,
+      /(?:paste|copy) private_key from the json key file|this is no private key of a service account/,
     ],
     hints: [/service account|service_account|private_key|google/],
     not: [/ssl_ctx|nginx|apache|httpd|haproxy|openvpn|\bssh\b|certificate chain|kafka|digital envelope/],
