@@ -2,12 +2,12 @@ import { error } from 'workato';
 
 /** True for the 403 that means a missing privilege, or something that the account may not see. */
 export function isForbidden(code: number, body: string): boolean {
-  return code === 403 && /"reason": *"forbidden"/.test(body);
+  return code === 403 && /"reason" *: *"forbidden"|Not Authorized to access/.test(body);
 }
 
 /** The kinds of 403: a limit, the token's scopes, the Google Cloud project, the account's settings, the privileges. */
 export function explainForbidden(body: string, said: string): never {
-  if (/[rR]ateLimit|quotaExceeded/.test(body)) {
+  if (/rate_?limit|quota ?exceeded|rate higher/i.test(body)) {
     error(
       `Google's rate limit was reached, and nothing was done. Run the step again in a minute, or fewer steps at once.${said}`,
     );
@@ -17,7 +17,7 @@ export function explainForbidden(body: string, said: string): never {
       `The daily quota of the OAuth client's Google Cloud project is used up. Run the step again tomorrow, or raise the quota there.${said}`,
     );
   }
-  if (/insufficientPermissions|ACCESS_TOKEN_SCOPE_INSUFFICIENT/.test(body)) {
+  if (/insufficientPermissions|ACCESS_TOKEN_SCOPE_INSUFFICIENT|insufficient authentication scopes/.test(body)) {
     error(
       'The connection lacks one of its two scopes, because a box was left without a tick. ' +
         `Open the connection, connect again, and tick both boxes on Google's page.${said}`,

@@ -1,6 +1,7 @@
 import { action } from 'workato';
 import { pathKey } from '../google/path-key.ts';
 import { read, retriedStatuses } from '../google/read.ts';
+import { repeatingHelp } from '../google/repeating.ts';
 import { type Group, groupFields } from './group-fields.ts';
 import { sampleGroup } from './sample-group.ts';
 
@@ -9,7 +10,9 @@ export const getGroup = action({
   subtitle: 'Get a group by email address or ID',
   description: "Get <span class='provider'>group</span> in <span class='provider'>Google Directory</span>",
   help: {
-    body: 'Returns one group. Its members come with <b>List members</b>. The step fails when there is no such group.',
+    body:
+      'Returns one group. Its members come with <b>List members</b>. The step fails when there is no such group.' +
+      repeatingHelp,
     learn_more_url: 'https://developers.google.com/workspace/admin/directory/reference/rest/v1/groups/get',
     learn_more_text: 'groups.get in the Directory API reference',
   },

@@ -3,6 +3,7 @@ import { choice } from '../fields/choice.ts';
 import { sortOrders } from '../fields/sort-orders.ts';
 import { retriedStatuses } from '../google/read.ts';
 import { defaultLimit, readPages } from '../google/read-pages.ts';
+import { repeatingHelp } from '../google/repeating.ts';
 import { type Group, groupFields } from './group-fields.ts';
 import { groupOrders } from './group-orders.ts';
 import { sampleGroup } from './sample-group.ts';
@@ -14,7 +15,8 @@ export const searchGroups = action({
   help: {
     body:
       'Returns the groups that match, those of one user, or all groups, up to the limit (default: 100). If there are more, ' +
-      '<b>Next page token</b> is there: give it to the next search, with all other fields the same.',
+      '<b>Next page token</b> is there: give it to the next search, with all other fields the same.' +
+      repeatingHelp,
     learn_more_url: 'https://developers.google.com/workspace/admin/directory/v1/guides/search-groups',
     learn_more_text: 'How to write a query',
   },

@@ -4,6 +4,7 @@ import { explainError } from '../google/explain-error.ts';
 import { isMissingMember } from '../google/explain-not-found.ts';
 import { googleSays } from '../google/google-says.ts';
 import { pathKey } from '../google/path-key.ts';
+import { allButRateLimits, finalRefusal, repeatingHelp, retriedStatuses } from '../google/repeating.ts';
 import { deliverySettings, memberRoles } from './member-choices.ts';
 import { type Member, memberFields } from './member-fields.ts';
 import { sampleMember } from './sample-member.ts';
@@ -16,7 +17,8 @@ export const addMember = action({
     body:
       'Makes sure that a user, a group or an outside address is a member of the group, in the role that you choose, and says in ' +
       '<b>Outcome</b> what it did: <b>added</b>, <b>already a member</b>, or <b>role changed</b>. Without a role a new member becomes MEMBER, and ' +
-      'one who is in the group keeps the present role. The step never repeats by itself; running it again is safe.',
+      'one who is in the group keeps the present role. Running the step again is safe.' +
+      repeatingHelp,
     learn_more_url: 'https://developers.google.com/workspace/admin/directory/reference/rest/v1/members/insert',
     learn_more_text: 'members.insert in the Directory API reference',
   },
@@ -52,25 +54,31 @@ export const addMember = action({
     }),
   ],
 
+  // Nothing was done at a rate limit, and after a failure of the second or third request the first finds the member.
+  retry_on_response: retriedStatuses,
+  retry_on_request: ['POST', 'GET', 'PATCH'],
+
   async execute(_connection, input) {
     const members = `groups/${pathKey(input.groupKey)}/members`;
-    const email = input.email.trim();
+    const memberPath = `${members}/${pathKey(input.email)}`;
     const role = input.role;
 
     const added = await post<Member>(members)
-      .payload(compact({ email, role: role ?? 'MEMBER', delivery_settings: input.delivery_settings }))
-      .afterErrorResponse(/.*/, (code, body) => (code === 409 ? { duplicate: true } : explainAddError(code, body)));
+      .payload(
+        compact({ email: input.email.trim(), role: role ?? 'MEMBER', delivery_settings: input.delivery_settings }),
+      )
+      .afterErrorResponse(allButRateLimits, (code, body) =>
+        code === 409 ? { duplicate: true } : explainAddError(code, body),
+      );
     if (!('duplicate' in added)) return { outcome: 'added', member: added };
 
-    const member = await get<Member>(`${members}/${pathKey(email)}`).afterErrorResponse(/.*/, (code, body) =>
+    const member = await get<Member>(memberPath).afterErrorResponse(finalRefusal, (code, body) =>
       isMissingMember(code, body) ? explainInvitation() : explainError(code, body),
     );
     // No role asked for: an owner stays an owner.
     if (role === undefined || member.role === role) return { outcome: 'already a member', member };
 
-    const changed = await patch<Member>(`${members}/${pathKey(email)}`)
-      .payload({ role })
-      .afterErrorResponse(/.*/, explainError);
+    const changed = await patch<Member>(memberPath).payload({ role }).afterErrorResponse(finalRefusal, explainError);
     return { outcome: 'role changed', member: changed };
   },
 

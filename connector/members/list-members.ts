@@ -3,6 +3,7 @@ import { yesNo } from '../fields/yes-no.ts';
 import { pathKey } from '../google/path-key.ts';
 import { retriedStatuses } from '../google/read.ts';
 import { defaultLimit, readPages } from '../google/read-pages.ts';
+import { repeatingHelp } from '../google/repeating.ts';
 import { memberRoles } from './member-choices.ts';
 import { type Member, memberFields } from './member-fields.ts';
 import { sampleMember } from './sample-member.ts';
@@ -16,7 +17,8 @@ export const listMembers = action({
     body:
       'Returns the members of a group, up to the limit (default: 100). If there are more, <b>Next page token</b> is there: give ' +
       'it to the next step, with all other fields the same. A member can be a user, a group, an address outside of your ' +
-      'account, or everyone in the account, which has no email.',
+      'account, or everyone in the account, which has no email.' +
+      repeatingHelp,
     learn_more_url: 'https://developers.google.com/workspace/admin/directory/reference/rest/v1/members/list',
     learn_more_text: 'members.list in the Directory API reference',
   },

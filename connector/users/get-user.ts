@@ -1,6 +1,7 @@
 import { action, compact } from 'workato';
 import { pathKey } from '../google/path-key.ts';
 import { read, retriedStatuses } from '../google/read.ts';
+import { repeatingHelp } from '../google/repeating.ts';
 import { readOptions } from './read-options.ts';
 import { sampleUser } from './sample-user.ts';
 import { type User, userFields } from './user-fields.ts';
@@ -12,7 +13,8 @@ export const getUser = action({
   help: {
     body:
       'Returns one user with all custom fields. It reads the user itself, while a search reads an index that can lag behind by ' +
-      'hours. The step fails when there is no such user.',
+      'hours. The step fails when there is no such user.' +
+      repeatingHelp,
     learn_more_url: 'https://developers.google.com/workspace/admin/directory/reference/rest/v1/users/get',
     learn_more_text: 'users.get in the Directory API reference',
   },

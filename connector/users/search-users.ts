@@ -4,6 +4,7 @@ import { sortOrders } from '../fields/sort-orders.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import { retriedStatuses } from '../google/read.ts';
 import { defaultLimit, readPages } from '../google/read-pages.ts';
+import { repeatingHelp } from '../google/repeating.ts';
 import { readOptions } from './read-options.ts';
 import { sampleUser } from './sample-user.ts';
 import { userOrders } from './user-choices.ts';
@@ -18,7 +19,8 @@ export const searchUsers = action({
       'Returns the users that match, or all users, up to the limit (default: 100), with all custom fields unless the projection ' +
       'says otherwise. If there are more, <b>Next page token</b> is there: give it to the next search, with all other fields the ' +
       'same. The search reads an index: a change shows within an hour as a rule and after 36 hours at the latest, so use ' +
-      '<b>Get user</b> for one user that you know.',
+      '<b>Get user</b> for one user that you know.' +
+      repeatingHelp,
     learn_more_url: 'https://developers.google.com/workspace/admin/directory/v1/guides/search-users',
     learn_more_text: 'How to write a query',
   },

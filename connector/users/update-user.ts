@@ -1,6 +1,7 @@
 import { action, compact, put } from 'workato';
 import { explainError } from '../google/explain-error.ts';
 import { pathKey } from '../google/path-key.ts';
+import { finalRefusal, repeatingHelp, retriedStatuses } from '../google/repeating.ts';
 import { accountFields } from './account-fields.ts';
 import { clearableFields } from './clearable-fields.ts';
 import { customSchemas } from './custom-schemas.ts';
@@ -15,7 +16,8 @@ export const updateUser = action({
     body:
       'Changes the fields that you fill in and leaves all others as they are. <b>A list is replaced as a whole</b>: to add a phone, ' +
       'give the present phones too. To empty a field, choose it under <b>Fields to clear</b>. After a change of the primary email ' +
-      'the old address stays as an alias of the user.',
+      'the old address stays as an alias of the user.' +
+      repeatingHelp,
     learn_more_url: 'https://developers.google.com/workspace/admin/directory/reference/rest/v1/users/update',
     learn_more_text: 'users.update in the Directory API reference',
   },
@@ -62,6 +64,10 @@ export const updateUser = action({
     },
   ],
 
+  // The same change again changes nothing.
+  retry_on_response: retriedStatuses,
+  retry_on_request: ['PUT'],
+
   async execute(_connection, input) {
     const { userKey, fieldsToClear, ...changes } = input;
     const cleared = fieldsToClear === undefined ? {} : emptyValues(fieldsToClear);
@@ -69,7 +75,7 @@ export const updateUser = action({
 
     return await put<User>(`users/${pathKey(userKey)}`)
       .payload({ ...cleared, ...compact({ ...changes, customSchemas: schemas }) })
-      .afterErrorResponse(/.*/, explainError);
+      .afterErrorResponse(finalRefusal, explainError);
   },
 
   output_fields: userFields,

@@ -1,8 +1,10 @@
+import type { Transport } from '../../scripts/runtimes/runtime.ts';
 import { behaviour } from './behaviour.ts';
 
 const users = 'GET users?customer=my_customer&fields=users%2Fid&maxResults=1';
 const groups = 'GET groups?customer=my_customer&fields=groups%2Fid&maxResults=1';
 const call = { path: 'test' };
+const notAuthorized = 'Not Authorized to access this resource/api';
 
 describe('test', () => {
   for (const [who, fixture] of [
@@ -18,6 +20,13 @@ describe('test', () => {
       output: null,
     });
   }
+
+  behaviour('accepts an administrator of groups only, when the refusal gives no reason', {
+    call,
+    transport: refusingUsers({ error: { code: 403, message: notAuthorized, status: 'PERMISSION_DENIED' } }),
+    requests: [users, groups],
+    output: null,
+  });
 
   behaviour('refuses an account that is no administrator', {
     call,
@@ -97,3 +106,11 @@ describe('identity', () => {
     });
   }
 });
+
+/** A network in which users may not be read, and there are no groups. */
+function refusingUsers(body: object): Transport {
+  return async ({ url }) =>
+    url.includes('/users')
+      ? { status: 403, headers: {}, body: JSON.stringify(body) }
+      : { status: 200, headers: {}, body: '{}' };
+}

@@ -9,6 +9,30 @@ const refusal = (status: number, reason: string, message: string) => ({
   error: { errors: [{ domain: 'global', reason, message }], code: status, message },
 });
 
+describe('a rate limit', () => {
+  for (const [where, body] of [
+    ['a reason', JSON.stringify(refusal(403, 'userRateLimitExceeded', 'Too fast'))],
+    ['an older reason', JSON.stringify(refusal(403, 'quotaExceeded', 'Too fast'))],
+    ['a detail', '{"error":{"code":403,"message":"Too fast","details":[{"reason":"RATE_LIMIT_EXCEEDED"}]}}'],
+    ['a plain message', 'Request rate higher than configured.'],
+    ['plain text', 'Quota exceeded for quota metric'],
+  ] as const) {
+    behaviour(`is told by ${where}, and reading is then run again`, {
+      ...getLiz,
+      requests: Array.from({ length: 4 }, () => getLiz.requests[0] ?? ''),
+      transport: answeringText(403, body),
+      error: '403 Forbidden',
+    });
+
+    behaviour(`is told by ${where} when something is created, which is not run again`, {
+      call: { path: 'actions.create_group', input: { email: 'team@example.com' } },
+      requests: [['POST groups', { email: 'team@example.com' }]],
+      transport: answeringText(403, body),
+      error: /^Google's rate limit was reached, and nothing was done\. /,
+    });
+  }
+});
+
 describe('the body of a refusal', () => {
   for (const [what, body] of [
     ['breaks off', '{"error": {"code": 404, "message": "Resource Not Found: userKey"'],

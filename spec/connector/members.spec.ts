@@ -154,13 +154,39 @@ describe('add_member', () => {
     error: 'Timed out reading data from server',
   });
 
-  behaviour('explains a rate limit', {
+  behaviour('is run again after a rate limit', {
+    call: { path, input },
+    answers: 'add_member/retried',
+    requests: [add('MEMBER'), add('MEMBER')],
+    output: { outcome: 'added', member: answerOf('add_member/retried', 1) },
+  });
+
+  behaviour('ends after three more attempts at a rate limit', {
     call: { path, input },
     answers: 'add_member/rate-limited',
-    requests: [add('MEMBER')],
-    error:
-      /^Google's rate limit was reached, and nothing was done\. .* Google says: Request rate higher than configured\.$/,
+    requests: [add('MEMBER'), add('MEMBER'), add('MEMBER'), add('MEMBER')],
+    error: '403 Forbidden',
   });
+
+  behaviour('is run again from the start when the role cannot be read just now', {
+    call: { path, input: { ...input, role: 'MANAGER' } },
+    answers: 'add_member/role-changed-at-last',
+    requests: [
+      add('MANAGER'),
+      getLiz,
+      add('MANAGER'),
+      getLiz,
+      [`PATCH ${sales}/liz%40example.com`, { role: 'MANAGER' }],
+    ],
+    output: { outcome: 'role changed', member: answerOf('add_member/role-changed-at-last', 4) },
+  });
+
+  for (const email of ['..', ' ']) {
+    behaviour(`sends nothing when the member is '${email}'`, {
+      call: { path, input: { ...input, email } },
+      error: /^('\.\.' is no key of a|The key of the) user, group or member/,
+    });
+  }
 });
 
 describe('remove_member', () => {
@@ -203,10 +229,17 @@ describe('remove_member', () => {
     error: /^The connected Google account may not do this/,
   });
 
-  behaviour('says that Google failed', {
+  behaviour('is run again after a rate limit', {
+    call: { path, input },
+    answers: 'remove_member/retried',
+    requests: [removeLiz, removeLiz],
+    output: { outcome: 'removed' },
+  });
+
+  behaviour('ends after three more attempts', {
     call: { path, input },
     answers: 'remove_member/server-error',
-    requests: [removeLiz],
-    error: /^Google could not answer just now \(status 503\)\. /,
+    requests: [removeLiz, removeLiz, removeLiz, removeLiz],
+    error: '503 Service Unavailable',
   });
 });

@@ -84,18 +84,33 @@ describe('update_user, refused', () => {
     requests: [[putLiz, { archived: true }]],
     error: /^The account has no free license or seat for this\. /,
   });
+});
 
-  behaviour('by a failure of Google', {
-    call: { path, input: { userKey: 'liz@example.com', orgUnitPath: '/Support' } },
-    answers: 'update_user/server-error',
-    requests: [[putLiz, { orgUnitPath: '/Support' }]],
-    error: /^Google could not answer just now \(status 503\)\. /,
+describe('update_user, while Google is busy', () => {
+  const put = [putLiz, { orgUnitPath: '/Support' }] as const;
+  const call = { path, input: { userKey: 'liz@example.com', orgUnitPath: '/Support' } };
+
+  behaviour('is run again', {
+    call: { path, input: { userKey: 'sam@example.com', suspended: 'false' } },
+    answers: 'update_user/retried',
+    requests: [
+      ['PUT users/sam%40example.com', { suspended: false }],
+      ['PUT users/sam%40example.com', { suspended: false }],
+    ],
+    output: answerOf('update_user/retried', 1),
   });
 
-  behaviour('with a page of HTML', {
-    call: { path, input: { userKey: 'liz@example.com', orgUnitPath: '/Support' } },
+  behaviour('ends after three more attempts', {
+    call,
+    answers: 'update_user/server-error',
+    requests: [put, put, put, put],
+    error: '503 Service Unavailable',
+  });
+
+  behaviour('ends after three more attempts at a page of HTML', {
+    call,
     answers: 'update_user/bad-gateway',
-    requests: [[putLiz, { orgUnitPath: '/Support' }]],
-    error: 'Google could not answer just now (status 502). Run the step again in a few minutes.',
+    requests: [put, put, put, put],
+    error: '502 Bad Gateway',
   });
 });
