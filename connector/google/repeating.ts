@@ -11,9 +11,6 @@ export const retriedStatuses = [403, 429, 500, 502, 503, 504] as const;
  */
 export const finalRefusal = /^4(?!03|29)|^\W(?!.*(rate_?limit|quotaExceeded)).*\D403\D/is;
 
-/** The same and all of 5xx: everything but a rate limit, where Google did nothing. */
-export const allButRateLimits = /^4(?!03|29)|^5|^\W(?!.*(rate_?limit|quotaExceeded)).*\D403\D/is;
-
 /** For the help of such a step. */
 export const repeatingHelp =
   ' While Google is busy, the step is run again, up to three times. If it then ends with a bare <b>403 Forbidden</b> or ' +

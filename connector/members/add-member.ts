@@ -2,9 +2,8 @@ import { action, compact, error, get, patch, post } from 'workato';
 import { choice } from '../fields/choice.ts';
 import { explainError } from '../google/explain-error.ts';
 import { isMissingMember } from '../google/explain-not-found.ts';
-import { googleSays } from '../google/google-says.ts';
 import { pathKey } from '../google/path-key.ts';
-import { allButRateLimits, finalRefusal, repeatingHelp, retriedStatuses } from '../google/repeating.ts';
+import { finalRefusal, repeatingHelp, retriedStatuses } from '../google/repeating.ts';
 import { deliverySettings, memberRoles } from './member-choices.ts';
 import { type Member, memberFields } from './member-fields.ts';
 import { sampleMember } from './sample-member.ts';
@@ -17,7 +16,7 @@ export const addMember = action({
     body:
       'Makes sure that a user, a group or an outside address is a member of the group, in the role that you choose, and says in ' +
       '<b>Outcome</b> what it did: <b>added</b>, <b>already a member</b>, or <b>role changed</b>. Without a role a new member becomes MEMBER, and ' +
-      'one who is in the group keeps the present role. Running the step again is safe.' +
+      'one who is in the group keeps the present role. Running the step again is safe; it then finds the member whom it added.' +
       repeatingHelp,
     learn_more_url: 'https://developers.google.com/workspace/admin/directory/reference/rest/v1/members/insert',
     learn_more_text: 'members.insert in the Directory API reference',
@@ -54,21 +53,21 @@ export const addMember = action({
     }),
   ],
 
-  // Nothing was done at a rate limit, and after a failure of the second or third request the first finds the member.
+  // After a failure the member may be there or not: the first request finds out.
   retry_on_response: retriedStatuses,
   retry_on_request: ['POST', 'GET', 'PATCH'],
 
   async execute(_connection, input) {
     const members = `groups/${pathKey(input.groupKey)}/members`;
     const memberPath = `${members}/${pathKey(input.email)}`;
-    const role = input.role;
+    const role = input.role?.trim().toUpperCase();
 
     const added = await post<Member>(members)
       .payload(
         compact({ email: input.email.trim(), role: role ?? 'MEMBER', delivery_settings: input.delivery_settings }),
       )
-      .afterErrorResponse(allButRateLimits, (code, body) =>
-        code === 409 ? { duplicate: true } : explainAddError(code, body),
+      .afterErrorResponse(finalRefusal, (code, body) =>
+        code === 409 ? { duplicate: true } : explainError(code, body),
       );
     if (!('duplicate' in added)) return { outcome: 'added', member: added };
 
@@ -88,17 +87,6 @@ export const addMember = action({
   ],
   sample_output: { outcome: 'added', member: sampleMember },
 });
-
-/** After a server error the member may be there; unlike a second creation, a second run of this step finds that out. */
-function explainAddError(code: number, body: string): never {
-  if (code >= 500 || code === 408) {
-    error(
-      `Google broke off with status ${code}, and the member may have been added all the same. ` +
-        `Run the step again in a few minutes: it notices a member who is there.${googleSays(body)}`,
-    );
-  }
-  explainError(code, body);
-}
 
 /** Google refuses the address as a second member, yet does not find the first. */
 function explainInvitation(): never {
