@@ -1,4 +1,4 @@
-import { action, compact, put } from 'workato';
+import { action, compact, error, put } from 'workato';
 import { explainError } from '../google/explain-error.ts';
 import { pathKey } from '../google/path-key.ts';
 import { finalRefusal, repeatingHelp, retriedStatuses } from '../google/repeating.ts';
@@ -82,7 +82,17 @@ export const updateUser = action({
   sample_output: sampleUser,
 });
 
+const clearable: readonly string[] = clearableFields.map(([, name]) => name);
+
 /** Google empties a list or an object on null, and a recovery address on an empty text. */
-function emptyValues(names: string) {
-  return Object.fromEntries(names.split(',').map((name) => [name.trim(), name.includes('recovery') ? '' : null]));
+function emptyValues(chosen: string) {
+  const names = chosen
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const wrong = names.find((name) => !clearable.includes(name));
+  if (wrong !== undefined) {
+    error(`'${wrong}' is no field that can be cleared. Choose from the list under Fields to clear.`);
+  }
+  return Object.fromEntries(names.map((name) => [name, name.startsWith('recovery') ? '' : null]));
 }

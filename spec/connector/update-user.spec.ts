@@ -55,6 +55,20 @@ describe('update_user, without a change', () => {
   });
 });
 
+describe('update_user, told to clear', () => {
+  behaviour('passes over blanks between the names', {
+    call: { path, input: { userKey: 'liz@example.com', fieldsToClear: 'phones,, ' } },
+    transport: answeringWith(200, { id: '1' }),
+    requests: [[putLiz, { phones: null }]],
+    output: { id: '1' },
+  });
+
+  behaviour('refuses what cannot be empty', {
+    call: { path, input: { userKey: 'liz@example.com', fieldsToClear: 'phones,suspended' } },
+    error: "'suspended' is no field that can be cleared. Choose from the list under Fields to clear.",
+  });
+});
+
 describe('update_user, refused', () => {
   behaviour('because there is no such user', {
     call: { path, input: { userKey: 'nobody@example.com', archived: true } },
