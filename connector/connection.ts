@@ -98,7 +98,7 @@ export const connection = {
 
     identity(connection) {
       const lifetime = connection.refresh_token_expires_in;
-      if (lifetime === undefined) return 'Users and groups of Google Workspace';
+      if (typeof lifetime !== 'number') return 'Users and groups of Google Workspace';
 
       const days = Math.ceil(lifetime / 86400);
       return `Users and groups of Google Workspace (connect again within ${days} days: the OAuth app has the status Testing)`;

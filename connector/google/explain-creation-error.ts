@@ -14,6 +14,12 @@ export function explainCreationError(thing: string, code: number, body: string):
         `Look whether it exists before you run the step again.${googleSays(body)}`,
     );
   }
+  if (code === 409 && /"duplicate"/.test(body)) {
+    error(
+      'A user, group or alias with this email address exists already. Choose another address, or look up the one that exists.' +
+        googleSays(body),
+    );
+  }
   if (isForbidden(code, body)) {
     error(
       `The connected Google account may not create this ${thing}: it lacks the administrator privilege, or the email address is ` +

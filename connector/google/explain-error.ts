@@ -38,7 +38,7 @@ export function explainError(code: number, body: string): never {
 function explainConflict(body: string, said: string): never {
   if (/"duplicate"/.test(body)) {
     error(
-      'A user, group or alias with this email address, or this member, exists already. After a change of a primary email ' +
+      'A user, group or alias with this email address exists already. After a change of a primary email ' +
         `the change may have been made all the same: get the user by ID before you try again.${said}`,
     );
   }

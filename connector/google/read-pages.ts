@@ -44,5 +44,5 @@ export async function readPages<T>(path: string, parameters: QueryParameters, ex
     usedTokens = [...usedTokens, pageToken ?? ''];
   }
 
-  return compact({ entries, nextPageToken: pageToken });
+  return compact({ entries, nextPageToken: isPresent(pageToken) ? pageToken : undefined });
 }

@@ -73,7 +73,7 @@ export const searchGroups = action({
       compact({
         customer: isEverywhere ? 'my_customer' : undefined,
         domain: input.domain,
-        userKey: input.userKey,
+        userKey: input.userKey?.trim(),
         query: input.query,
         orderBy: input.orderBy,
         sortOrder: input.sortOrder,

@@ -94,6 +94,11 @@ describe('identity', () => {
 
   behaviour('says what is connected', { call: { path }, output: 'Users and groups of Google Workspace' });
 
+  behaviour('says nothing of an end when the time until then is unknown', {
+    call: { path, settings: { refresh_token_expires_in: '' } },
+    output: 'Users and groups of Google Workspace',
+  });
+
   for (const [seconds, days] of [
     [604799, 7],
     [604800, 7],

@@ -57,6 +57,20 @@ describe('search_groups', () => {
     output: { groups: groupsOf('search_groups/of-member', 0) },
   });
 
+  behaviour('takes the member without pasted blanks', {
+    call: { path, input: { userKey: ' liz@example.com ' } },
+    answers: 'search_groups/of-member',
+    requests: ['GET groups?maxResults=100&userKey=liz%40example.com'],
+    output: { groups: groupsOf('search_groups/of-member', 0) },
+  });
+
+  behaviour('gives no token when that of the page is blank', {
+    call: { path, input: {} },
+    transport: answeringWith(200, { groups: [], nextPageToken: '' }),
+    requests: [`${list}&maxResults=100`],
+    output: { groups: [] },
+  });
+
   behaviour('searches one domain, and gives the token of the next page', {
     call: { path, input: { query: "name:'Sal'*", domain: 'example.com', limit: 1 } },
     answers: 'search_groups/by-name',
@@ -110,7 +124,9 @@ describe('create_group', () => {
     call: { path, input: team },
     answers: 'create_group/duplicate',
     requests,
-    error: /^A user, group or alias with this email address.* exists already\. /,
+    error:
+      'A user, group or alias with this email address exists already. Choose another address, or look up the one that exists. ' +
+      'Google says: Entity already exists.',
   });
 
   behaviour('says what a refusal can mean', {
