@@ -11,8 +11,9 @@ import { type LambdaContext, reject } from './context.ts';
 import { isCompared, loneSurrogate, refuseBroken, refuseFraction } from './literals.ts';
 import { refusePattern, translate } from './regexp.ts';
 
-/** The longest list or object that is written where it is used. */
+/** The longest list, object or pattern that is written where it is used. */
 const shortest = 40;
+const isLong = (written: RubyExpression) => (flat(written)?.length ?? 0) > shortest;
 
 /** The value of a captured constant, or of a member of one; not a function's. */
 export function constantValue(
@@ -63,8 +64,9 @@ export function writeConstant(node: typescript.Expression, value: unknown, conte
   }
   if (holds(value, isFraction) && !isCompared(node)) return refuseFraction(node, context);
   if (holds(value, isBroken)) return refuseBroken(node, context);
-  const isLong = typeof value === 'object' && value !== null && (flat(written)?.length ?? 0) > shortest;
-  return isLong ? hoist(node, value, written, context) : written;
+  return typeof value === 'object' && value !== null && isLong(written)
+    ? hoist(node, value, written, context)
+    : written;
 }
 
 function hoist(
@@ -92,7 +94,10 @@ function writePattern(node: typescript.Expression, value: RegExp, context: Lambd
     );
   }
   const pattern = translate(value.source, value.flags);
-  return 'refused' in pattern ? refusePattern(node, pattern.refused, context) : { kind: 'regexp', ...pattern };
+  if ('refused' in pattern) return refusePattern(node, pattern.refused, context);
+  const written: RubyExpression = { kind: 'regexp', ...pattern };
+  // Its name says what a long one is for.
+  return isLong(written) ? hoist(node, value, written, context) : written;
 }
 
 const isFraction = (value: unknown) => typeof value === 'number' && !Number.isInteger(value);
