@@ -13,6 +13,7 @@ import { type Evaluated, evaluate } from './evaluate/evaluate.ts';
 import { displayName, type LoadedProgram, loadProgram } from './load/program.ts';
 import type { Lowering } from './lower/context.ts';
 import { print } from './ruby/print.ts';
+import type { RubyExpression } from './ruby/tree.ts';
 import { validateConnector } from './validate/validate.ts';
 import { verifyRuby } from './verify/verify.ts';
 
@@ -55,22 +56,15 @@ export async function compile(entryFile: string, root: string = process.cwd()): 
   }
 
   const diagnostics: Diagnostic[] = [];
-  const methods = createMethods(program, evaluated, isConnector);
-  const lowering: Lowering = { checker: program.checker, root, diagnostics, methods };
-  const tree = isConnector
-    ? assembleConnector(definition as Record<string, unknown>, {
-        lowering,
-        evaluated,
-        nodes: functionNodes(program),
-        methods,
-        sourceOf: sourceMap(program),
-        objectDefinitions: byIdentity(definition, 'object_definitions'),
-        pickLists: byIdentity(definition, 'pick_lists'),
-      })
-    : assembleFunctions(program, evaluated, lowering, methods);
+  let ruby: string;
+  try {
+    const tree = assemble(program, evaluated, diagnostics);
+    ruby = diagnostics.length > 0 ? '' : print(tree);
+  } catch (problem) {
+    return failed([...diagnostics, compilerDefect(program, problem)]);
+  }
   if (diagnostics.length > 0) return failed(diagnostics);
 
-  const ruby = print(tree);
   const unverified = await verifyRuby(ruby, displayName(program.entry.fileName, root));
   if (unverified.length > 0) return failed(unverified);
   return {
@@ -79,6 +73,24 @@ export async function compile(entryFile: string, root: string = process.cwd()): 
     definition: isConnector ? definition : evaluated.exports,
     diagnostics: [],
   };
+}
+
+/** Lowers the definition, or the functions of a module without one. */
+function assemble(program: LoadedProgram, evaluated: Evaluated, diagnostics: Diagnostic[]): RubyExpression {
+  const definition = evaluated.exports.default;
+  const isConnector = typeof definition === 'object' && definition !== null;
+  const methods = createMethods(program, evaluated, isConnector);
+  const lowering: Lowering = { checker: program.checker, root: program.root, diagnostics, methods };
+  if (!isConnector) return assembleFunctions(program, evaluated, lowering, methods);
+  return assembleConnector(definition as Record<string, unknown>, {
+    lowering,
+    evaluated,
+    nodes: functionNodes(program),
+    methods,
+    sourceOf: sourceMap(program),
+    objectDefinitions: byIdentity(definition, 'object_definitions'),
+    pickLists: byIdentity(definition, 'pick_lists'),
+  });
 }
 
 function byIdentity(definition: object, section: string): Map<unknown, string> {
@@ -94,6 +106,18 @@ function definitionFailed(program: LoadedProgram, problem: unknown): Diagnostic 
     line: 1,
     column: 1,
     message: `The definition could not be made: ${message}`,
+  };
+}
+
+/** What no program should cause: nothing is written then either, and other modules are compiled all the same. */
+function compilerDefect(program: LoadedProgram, problem: unknown): Diagnostic {
+  const message = problem instanceof Error ? problem.message : String(problem);
+  return {
+    id: 'compiler-defect',
+    file: displayName(program.entry.fileName, program.root),
+    line: 1,
+    column: 1,
+    message: `This is a defect of the compiler, which stopped with "${message}". Write the last change in another way, and report it.`,
   };
 }
 

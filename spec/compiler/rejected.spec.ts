@@ -13,6 +13,7 @@ const idOf = (name: string): string => name.slice(0, name.indexOf('.'));
 
 /** Where the compiler's own later checks, or TypeScript's, leave an id no program. */
 const withoutProgram: Readonly<Record<string, string>> = {
+  'compiler-defect': 'a defect of the compiler itself: a pass stopped',
   'invalid-ruby': 'a defect of the compiler itself: the printed text does not parse',
   'outside-dialect': 'a defect of the compiler itself: a rule wrote a method that Workato does not permit',
   'no-with': 'modules are strict code, in which TypeScript refuses with',

@@ -25,13 +25,18 @@ export function isCaptured(
   const declared = resolveAlias(symbol, checker);
   const declaration = declared.valueDeclaration ?? declared.declarations?.[0];
   if (!declaration || declaration.getSourceFile().isDeclarationFile) return false;
-  if ((declared.flags & ts.SymbolFlags.Value) === 0) return false;
+  if ((declared.flags & ts.SymbolFlags.Value) === 0 || isAmbient(declaration)) return false;
   // The name of a function expression is known inside it only.
   if (declaration === node && ts.isFunctionExpression(node)) return false;
   const inside = (symbol.declarations ?? []).some(
     (one) => one.getSourceFile() === node.getSourceFile() && one.pos >= node.pos && one.end <= node.end && one !== node,
   );
   return !inside;
+}
+
+/** Whether it is only promised, by `declare`. */
+export function isAmbient(declaration: typescript.Declaration): boolean {
+  return (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Ambient) !== 0;
 }
 
 /** The symbol that an identifier reads, if it reads one: not a property's name, not a type. */

@@ -130,6 +130,8 @@ export function shortDefault(
   fallback: RubyExpression,
   { checker }: LambdaContext,
 ): RubyExpression | undefined {
+  // What a constant holds is known.
+  if (/^(string|number|array|hash)$/.test(value.kind)) return value;
   if (!canBeFalse(type, checker)) return binary('||', value, fallback);
   if (kindOf(type, checker) !== 'boolean' || fallback.kind !== 'boolean') return undefined;
   return fallback.value ? binary('!=', value, boolean(false)) : binary('||', value, fallback);

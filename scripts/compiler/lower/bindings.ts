@@ -1,6 +1,7 @@
 /** What a declaration binds: a name, or the members of an object or list. */
 import { ts, type typescript } from '../load/typescript.ts';
-import { assign, local, nil, type RubyParameter, type RubyStatement } from '../ruby/tree.ts';
+import { flat } from '../ruby/flat.ts';
+import { assign, local, nil, type RubyExpression, type RubyParameter, type RubyStatement } from '../ruby/tree.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { lower } from './expression.ts';
 import { assignDefault, type Part, type Source, takeApart, takenOut } from './patterns.ts';
@@ -45,11 +46,19 @@ export function lowerParameter(
   const fallback = node.initializer ? lower(node.initializer, inPlace) : node.questionToken ? nil : undefined;
   const named = (name: string): RubyParameter => ({ kind: 'name', name, ...(fallback && { fallback }) });
   if (ts.isIdentifier(node.name)) {
-    return { parameter: named(declareName(node.name, node, context)), statements: [] };
+    const name = declareName(node.name, node, context);
+    if (!fallback || !node.initializer || isShort(fallback)) return { parameter: named(name), statements: [] };
+    const statements = assignDefault({ name, node, fallback: node.initializer }, context);
+    return { parameter: { kind: 'name', name, fallback: nil }, statements };
   }
   const name = context.names.invent(wanted, node.parent);
   const source: Source = { value: local(name), isInput };
   return { parameter: named(name), statements: takeApart(node.name, source, context) };
+}
+
+/** Whether a default may stand between the bars, where a line cannot be broken. */
+function isShort(fallback: RubyExpression): boolean {
+  return (flat(fallback)?.length ?? Number.POSITIVE_INFINITY) <= 60;
 }
 
 /** A parameter of a block: Ruby takes pairs apart by itself, and has no defaults for items that are missing. */

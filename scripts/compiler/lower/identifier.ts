@@ -1,5 +1,5 @@
 /** A name: a local, or a constant of the module, which is written out. */
-import { isConstantBinding, resolveAlias, valueSymbol } from '../evaluate/captures.ts';
+import { isAmbient, isConstantBinding, resolveAlias, valueSymbol } from '../evaluate/captures.ts';
 import type { typescript } from '../load/typescript.ts';
 import { local, nil, type RubyExpression } from '../ruby/tree.ts';
 import { constantValue, writeConstant } from './constants.ts';
@@ -41,6 +41,14 @@ function refuseCaptured(
       node,
       'unknown-name',
       `There is no '${node.text}' in a connector. Use the parameters by their names.`,
+    );
+  }
+  if (declared.valueDeclaration && isAmbient(declared.valueDeclaration)) {
+    return reject(
+      context,
+      node,
+      'unknown-name',
+      `There is no '${node.text}' in a connector: 'declare' promises what nobody makes. Give it a value, or pass it as an argument.`,
     );
   }
   if (!isConstantBinding(declared)) {

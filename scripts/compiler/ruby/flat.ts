@@ -185,7 +185,7 @@ export function blockParameters(parameters: readonly RubyParameter[]): string {
   return parameters.length === 0 ? '' : ` |${parameters.map(writeParameter).join(', ')}|`;
 }
 
-function writeParameter(parameter: RubyParameter): string {
+export function writeParameter(parameter: RubyParameter): string {
   if (parameter.kind === 'group') return `(${parameter.names.join(', ')})`;
   return parameter.fallback ? `${parameter.name} = ${flat(parameter.fallback) ?? 'nil'}` : parameter.name;
 }

@@ -1,7 +1,8 @@
 /** Calls, one after the other. */
-import { bare, blockParameters, callOperator, flat, flatArguments, precedence } from './flat.ts';
+import { bare, callOperator, flat, flatArguments, precedence } from './flat.ts';
 import { at, columnAfter, fits, hangOf, isNarrow, type Place, pad } from './layout.ts';
 import { render, renderEntries, renderList, renderOperand } from './print.ts';
+import { renderParameters } from './print-parameters.ts';
 import { renderBody } from './print-statements.ts';
 import type { RubyBlock, RubyCall, RubyExpression } from './tree.ts';
 
@@ -90,5 +91,6 @@ function renderBlock(block: RubyBlock, before: string, place: Place): string {
   const oneLine = flat({ kind: 'call', name: '', args: [], block })?.trim();
   if (oneLine !== undefined && fits(oneLine, { ...place, column })) return oneLine;
   const body = renderBody(block.body, place.indent + 2);
-  return `do${blockParameters(block.parameters)}\n${body}${pad(place.indent)}end`;
+  const parameters = renderParameters(block.parameters, { ...place, column: column + 'do'.length });
+  return `do${parameters}\n${body}${pad(place.indent)}end`;
 }

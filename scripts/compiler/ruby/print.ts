@@ -1,8 +1,9 @@
 /** The Ruby tree as text: two spaces, at most 120 columns, one line wherever one line is enough. */
-import { blockParameters, entryKey, flat, precedence, precedenceOf } from './flat.ts';
+import { entryKey, flat, precedence, precedenceOf } from './flat.ts';
 import { at, columnAfter, fits, hangOf, isNarrow, type Place, pad, width } from './layout.ts';
 import { renderChain } from './print-chain.ts';
 import { wrapComment } from './print-comment.ts';
+import { renderParameters } from './print-parameters.ts';
 import { renderLongPattern } from './print-pattern.ts';
 import { renderBody } from './print-statements.ts';
 import { splitLiteral } from './split-literal.ts';
@@ -48,7 +49,8 @@ function renderLines(node: RubyExpression, place: Place, oneLine: string | undef
       return renderPrefix(node.kind === 'not' ? '!' : '-', node.operand, place);
     case 'lambda': {
       const body = renderBody(node.body, place.indent + 2);
-      return `lambda do${blockParameters(node.parameters)}\n${body}${pad(place.indent)}end`;
+      const parameters = renderParameters(node.parameters, { ...place, column: place.column + 'lambda do'.length });
+      return `lambda do${parameters}\n${body}${pad(place.indent)}end`;
     }
     case 'verbatim':
       return node.lines
