@@ -4,7 +4,7 @@ import { binary, boolean, nil, type RubyExpression, send, ternary } from '../rub
 import { negate, testOf } from './condition.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { lowerDivision, lowerRemainder } from './division.ts';
-import { lowerEitherNothing } from './either-nothing.ts';
+import { asksForEitherNothing, lowerEitherNothing } from './either-nothing.ts';
 import { lowerEquality, lowerLooseEquality } from './equality.ts';
 import { lower } from './expression.ts';
 import { isSimple } from './simple.ts';
@@ -141,15 +141,33 @@ export function shortDefault(
 function lowerOr(node: Node, context: LambdaContext): RubyExpression {
   const both = lowerEitherNothing(node, context);
   if (both) return both;
-  const type = typeAt(node.left, context.checker);
+  // `a || b || c` is `(a || b) || c`, which means the same as `a || (b || c)`.
+  const [last, ...before] = alternatives(node).reverse();
+  const start = last ? lower(last, context) : nil;
+  return before.reduce((right, left) => either(left, right, node, context), start);
+}
+
+/** The operands of `a || b || c`. */
+function alternatives(node: typescript.Expression): typescript.Expression[] {
+  if (ts.isParenthesizedExpression(node)) return alternatives(node.expression);
+  const isRow = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.BarBarToken;
+  return isRow && !asksForEitherNothing(node) ? [...alternatives(node.left), ...alternatives(node.right)] : [node];
+}
+
+function either(
+  first: typescript.Expression,
+  right: RubyExpression,
+  node: Node,
+  context: LambdaContext,
+): RubyExpression {
+  const type = typeAt(first, context.checker);
   const kind = kindOf(type, context.checker);
-  const left = lower(node.left, context);
-  const right = lower(node.right, context);
+  const left = lower(first, context);
   if (kind === 'boolean' || kind === 'list' || kind === 'object' || kind === 'nothing')
     return binary('||', left, right);
   if (kind === 'string' && !canBeEmptyText(type, context.checker)) return binary('||', left, right);
   if ((kind === 'string' || kind === 'number') && isSimple(left))
-    return ternary(testOf(node.left, left, context), left, right);
+    return ternary(testOf(first, left, context), left, right);
   return reject(
     context,
     node.operatorToken,

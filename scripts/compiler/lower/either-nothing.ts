@@ -10,14 +10,26 @@ type Node = typescript.BinaryExpression;
 
 /** The test of both, if the node is one. */
 export function lowerEitherNothing(node: Node, context: LambdaContext): RubyExpression | undefined {
-  const isOr = node.operatorToken.kind === ts.SyntaxKind.BarBarToken;
-  const wanted = isOr ? ts.SyntaxKind.EqualsEqualsEqualsToken : ts.SyntaxKind.ExclamationEqualsEqualsToken;
-  const [left, right] = [node.left, node.right].map((side) => comparedWithNothing(side, wanted));
-  if (!left || !right || left.nothing === right.nothing) return undefined;
-  if (!isName(left.value) || left.value.getText() !== right.value.getText()) return undefined;
-  const test = isNothing(left.value, lower(left.value, context), context);
-  return isOr ? test : negate(test);
+  const value = valueAsked(node);
+  if (!value) return undefined;
+  const test = isNothing(value, lower(value, context), context);
+  return node.operatorToken.kind === ts.SyntaxKind.BarBarToken ? test : negate(test);
 }
+
+export const asksForEitherNothing = (node: Node): boolean => valueAsked(node) !== undefined;
+
+/** What both sides compare, one with null and one with undefined. */
+function valueAsked({ left, operatorToken, right }: Node): typescript.Expression | undefined {
+  const wanted = comparisons[operatorToken.kind];
+  const [first, second] = [left, right].map((side) => wanted && comparedWithNothing(side, wanted));
+  if (!first || !second || first.nothing === second.nothing) return undefined;
+  return isName(first.value) && first.value.getText() === second.value.getText() ? first.value : undefined;
+}
+
+const comparisons: Partial<Record<typescript.SyntaxKind, typescript.SyntaxKind>> = {
+  [ts.SyntaxKind.BarBarToken]: ts.SyntaxKind.EqualsEqualsEqualsToken,
+  [ts.SyntaxKind.AmpersandAmpersandToken]: ts.SyntaxKind.ExclamationEqualsEqualsToken,
+};
 
 function comparedWithNothing(node: typescript.Expression, operator: typescript.SyntaxKind) {
   if (ts.isParenthesizedExpression(node)) return comparedWithNothing(node.expression, operator);
