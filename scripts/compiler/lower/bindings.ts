@@ -127,6 +127,7 @@ function isPlainName(element: typescript.ArrayBindingElement): boolean {
 export function lowerDeclaration(node: typescript.VariableDeclaration, context: LambdaContext): RubyStatement[] {
   if (ts.isIdentifier(node.name)) {
     const value = node.initializer ? lower(node.initializer, context) : nil;
+    if (isHoisted(node, value, context)) return [];
     return [assign(declareName(node.name, node, context), value)];
   }
   if (!node.initializer) return [];
@@ -138,6 +139,16 @@ export function lowerDeclaration(node: typescript.VariableDeclaration, context: 
   }
   const name = context.names.invent('value', node.parent.parent.parent);
   return [assign(name, value), ...takeApart(node.name, { value: local(name), isInput: false }, context)];
+}
+
+/** `const wanted = scopes`: what stands at the top of the lambda anyway has a name there. */
+function isHoisted(node: typescript.VariableDeclaration, value: RubyExpression, context: LambdaContext): boolean {
+  const isConst = (ts.getCombinedNodeFlags(node) & ts.NodeFlags.Const) !== 0;
+  const symbol = context.checker.getSymbolAtLocation(node.name);
+  const names = [...(context.constants?.values() ?? [])].map(({ name }) => name);
+  if (!isConst || !symbol || value.kind !== 'local' || !names.includes(value.name)) return false;
+  context.inlined.set(symbol, value);
+  return true;
 }
 
 interface LoopVariable {

@@ -117,7 +117,7 @@ function memberKey(name: typescript.PropertyName, context: LambdaContext, keys: 
       context,
       name,
       'no-number-key',
-      "Members of data have text as keys: JavaScript makes '5' of 5, Ruby does not. Put a letter in front of the number.",
+      "Members of data have text as keys: JavaScript makes '5' of 5, Ruby does not. Put a letter in front of the number, as in 'n5'.",
     );
     return undefined;
   }

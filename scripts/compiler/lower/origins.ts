@@ -215,7 +215,7 @@ function parameterAt(
   const declaration = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node)?.valueDeclaration : undefined;
   if (!declaration) return undefined;
   const root = ts.isBindingElement(declaration) ? ts.walkUpBindingElementsAndPatterns(declaration) : declaration;
-  const position = target.parameters.findIndex((one) => one === root);
+  const position = target.parameters.findIndex(({ name }) => name.parent === root);
   const taken = position < 0 ? undefined : takenDepth(declaration, depth);
   return taken === undefined ? undefined : { position, depth: taken };
 }

@@ -1,6 +1,17 @@
 /** Methods of lists. */
 import { ts, type typescript } from '../../load/typescript.ts';
-import { array, binary, index, not, number, type RubyBlock, type RubyExpression, send, text } from '../../ruby/tree.ts';
+import {
+  array,
+  binary,
+  expression,
+  index,
+  not,
+  number,
+  type RubyBlock,
+  type RubyExpression,
+  send,
+  text,
+} from '../../ruby/tree.ts';
 import { type CallbackUse, lowerCallback } from '../callback.ts';
 import { type LambdaContext, reject } from '../context.ts';
 import { lower } from '../expression.ts';
@@ -14,8 +25,7 @@ export const arrayMethods: BuiltinTable = {
   at,
   concat,
   every: withTest('all?'),
-  // Chosen pairs of an object would be an object in Ruby.
-  filter: (call) => send(call.subject, 'select', [], blockOf(call, { passed: 1, isTest: true })),
+  filter,
   find: withTest('detect'),
   forEach,
   flatMap: (call) => send(pairsOf(call), 'flat_map', [], blockOf(call, { passed: 1 })),
@@ -93,6 +103,17 @@ function flattenPair(block: RubyBlock): RubyBlock['parameters'] {
 
 function withTest(name: string): Builtin {
   return (call) => send(pairsOf(call), name, [], blockOf(call, { passed: 1, isTest: true }));
+}
+
+/** `list.filter((item) => …)` → `list.select { |item| … }`, or `reject` where it is written with `!`. */
+function filter(call: BuiltinCall): RubyExpression {
+  // Chosen pairs of an object would be an object in Ruby, so they stay a list.
+  const block = blockOf(call, { passed: 1, isTest: true });
+  const [only, ...others] = block.body;
+  if (only?.kind !== 'expression' || others.length > 0 || only.value.kind !== 'not') {
+    return send(call.subject, 'select', [], block);
+  }
+  return send(call.subject, 'reject', [], { ...block, body: [expression(only.value.operand)] });
 }
 
 /** `list.map((item, at) => …)` → `list.each_with_index.map { |item, at| … }`. */
