@@ -20,12 +20,17 @@ export function renderChain(node: Link, place: Place): string {
     base = base.receiver;
   }
   const start = base;
-  const calls = links.filter((link) => link.kind === 'call').length + (start.kind === 'call' ? 1 : 0);
+  const calls = links.filter((link) => link.kind === 'call').length + (isLink(start) ? 1 : 0);
   const row = renderLinks(start, links, place, 'row');
-  const readsWell = calls < 2 || (calls === 2 && start.kind !== 'call' && endsInBlock(row));
+  const readsWell = calls < 2 || (calls === 2 && !isLink(start) && endsInBlock(row));
   if (readsWell && isNarrow(row, place)) return row;
   const lines = renderLinks(start, links, place, 'lines');
   return isNarrow(lines, place) ? lines : renderLinks(start, links, place, 'all lines');
+}
+
+/** Whether the start is a call of its own, such as `get(path)`; `workato` only gives the name to what follows. */
+function isLink(start: RubyExpression): boolean {
+  return start.kind === 'call' && (start.args.length > 0 || start.block !== undefined);
 }
 
 /** Whether only the last call takes several lines: `list.select { … }.each do … end` reads best unbroken. */
@@ -43,8 +48,7 @@ function renderLinks(start: RubyExpression, links: readonly Link[], place: Place
       text += `[${render(link.index, { ...place, column: columnAfter(text, place) + 1, trailing: trailing + 1 })}]`;
       return;
     }
-    const isOnOwnLine =
-      arrangement === 'all lines' || (arrangement === 'lines' && (start.kind === 'call' || position > 0));
+    const isOnOwnLine = arrangement === 'all lines' || (arrangement === 'lines' && (isLink(start) || position > 0));
     text += callOperator(link);
     if (isOnOwnLine) text += `\n${pad(indent)}${renderCall(link, at(indent, trailing))}`;
     else text += renderCall(link, { ...place, column: columnAfter(text, place), trailing });

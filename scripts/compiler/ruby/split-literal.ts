@@ -32,7 +32,7 @@ export function splitLiteral(node: RubyExpression & { kind: 'string' | 'interpol
   return literals.length > 0 ? literals : [literal([''])];
 }
 
-/** Words with the spaces that follow them; what has no spaces is cut where the room ends. */
+/** Words with the spaces that follow them; what has no spaces is cut behind another sign. */
 function words(value: string, room: number): string[] {
   return (value.match(/[^ ]* *|.+/gs) ?? []).filter(Boolean).flatMap((word) => cut(word, room));
 }
@@ -44,12 +44,19 @@ function cut(word: string, room: number): string[] {
   let part = '';
   for (const character of word) {
     if (quote(part + character).length > room) {
-      parts.push(part);
-      part = '';
+      const end = lastBreak(part);
+      parts.push(part.slice(0, end));
+      part = part.slice(end);
     }
     part += character;
   }
   return [...parts, part];
+}
+
+/** Where a URL or a list without spaces reads best in two: behind a comma, a slash, a dot; else at the end. */
+function lastBreak(part: string): number {
+  const ends = [/^.*[,;|]/s, /^.*[/?&]/s, /^.*[.=:_-]/s].map((pattern) => pattern.exec(part)?.[0].length ?? 0);
+  return ends.find((end) => end > part.length / 3) ?? part.length;
 }
 
 function literal(pieces: readonly Part[]): string {
