@@ -23,7 +23,7 @@ export const mutants: readonly Mutant[] = [
     find: /^( +)type: 'oauth2',\n/m,
     replace: "$1type: 'oauth2',\n$1client_id: lambda { |connection| connection['client_id'] },\n",
   },
-  { name: 'a granted scope is not checked', find: /wanted\.select \{[^}]*\}/, replace: '[]' },
+  { name: 'a granted scope is not checked', find: /scopes\.reject \{[^}]*\}/, replace: '[]' },
   {
     name: 'a missing refresh token is accepted',
     find: /if tokens\['refresh_token'\]\.blank\?/,
