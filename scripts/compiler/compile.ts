@@ -34,6 +34,14 @@ export interface Compiled {
  * @param root the folder that file names in comments and messages are relative to
  */
 export async function compile(entryFile: string, root: string = process.cwd()): Promise<Compiled> {
+  try {
+    return await compileModule(entryFile, root);
+  } catch (problem) {
+    return { kind: 'connector', diagnostics: [compilerDefect(displayName(path.resolve(entryFile), root), problem)] };
+  }
+}
+
+async function compileModule(entryFile: string, root: string): Promise<Compiled> {
   const program = loadProgram(entryFile, root);
   const failed = (diagnostics: readonly Diagnostic[]): Compiled => ({
     kind: 'connector',
@@ -56,15 +64,10 @@ export async function compile(entryFile: string, root: string = process.cwd()): 
   }
 
   const diagnostics: Diagnostic[] = [];
-  let ruby: string;
-  try {
-    const tree = assemble(program, evaluated, diagnostics);
-    ruby = diagnostics.length > 0 ? '' : print(tree);
-  } catch (problem) {
-    return failed([...diagnostics, compilerDefect(program, problem)]);
-  }
+  const tree = assemble(program, evaluated, diagnostics);
   if (diagnostics.length > 0) return failed(diagnostics);
 
+  const ruby = print(tree);
   const unverified = await verifyRuby(ruby, displayName(program.entry.fileName, root));
   if (unverified.length > 0) return failed(unverified);
   return {
@@ -110,15 +113,13 @@ function definitionFailed(program: LoadedProgram, problem: unknown): Diagnostic 
 }
 
 /** What no program should cause: nothing is written then either, and other modules are compiled all the same. */
-function compilerDefect(program: LoadedProgram, problem: unknown): Diagnostic {
-  const message = problem instanceof Error ? problem.message : String(problem);
-  return {
-    id: 'compiler-defect',
-    file: displayName(program.entry.fileName, program.root),
-    line: 1,
-    column: 1,
-    message: `This is a defect of the compiler, which stopped with "${message}". Write the last change in another way, and report it.`,
-  };
+function compilerDefect(file: string, problem: unknown): Diagnostic {
+  const said = problem instanceof Error ? problem.message : String(problem);
+  const message =
+    problem instanceof RangeError
+      ? `An expression or block of this file is nested too deeply for the compiler ("${said}"). Write it in several statements.`
+      : `This is a defect of the compiler, which stopped with "${said}". Write the last change in another way, and report it.`;
+  return { id: 'compiler-defect', file, line: 1, column: 1, message };
 }
 
 /** The text of a file that a diagnostic names, for its code frame. */

@@ -72,5 +72,6 @@ async function bundle(program: LoadedProgram): Promise<string> {
     logLevel: 'silent',
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
   });
-  return result.outputFiles[0]?.text ?? '';
+  // A file that is also a command begins with `#!`, which is allowed nowhere else.
+  return (result.outputFiles[0]?.text ?? '').replace(/^#!.*/, '');
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics.ts';
 import { explainTypeError } from './explain-type-error.ts';
+import { suppressedErrors } from './suppressed-errors.ts';
 import { ts, type typescript } from './typescript.ts';
 
 const sdk = fileURLToPath(new URL('../../sdk/', import.meta.url));
@@ -65,7 +66,11 @@ export function loadProgram(entryFile: string, root: string): LoadedProgram {
     ...program.getGlobalDiagnostics(),
     ...(syntax.length > 0 ? syntax : types()),
   ];
-  return { entry, modules, checker, root, diagnostics: found.map((one) => explainTypeError(one, checker, root)) };
+  const diagnostics = [
+    ...found.map((one) => explainTypeError(one, checker, root)),
+    ...modules.flatMap((source) => suppressedErrors(source, displayName(source.fileName, root))),
+  ];
+  return { entry, modules, checker, root, diagnostics };
 }
 
 /** The name of a file as messages and comments show it. */
