@@ -48,6 +48,16 @@ describe('client:explain, the command', () => {
     assert.ok(!stdout.includes('my-state'));
   });
 
+  it("repeats Google's sentence in its own language, and nothing in it that could move the cursor", async () => {
+    const blob = Buffer.concat([
+      Buffer.from('\n\u0015redirect_uri_mismatch\u0012\u0029'),
+      Buffer.from('Невозможно войти\u001b[2J\u202e  X'),
+    ]);
+    const { stdout } = await runCommand('client-explain', [`authError=${blob.toString('base64url')}`, '--json']);
+    const { found } = JSON.parse(stdout) as Report;
+    assert.equal(found.authError, 'redirect_uri_mismatch: Невозможно войти [2J X');
+  });
+
   it('says that it does not recognise a text, what to try, and ends with 1', async () => {
     const people = await runCommand('client-explain', ['The printer is on fire']);
     assert.equal(people.code, 1);

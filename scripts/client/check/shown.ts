@@ -26,6 +26,17 @@ export function shown(value: string): string {
   return `"${visible.length > longest ? `${visible.slice(0, longest).join('')}…` : visible.join('')}"`;
 }
 
+/**
+ * A sentence in any language as it may be printed: without secrets, on one line, and cut when it is very long. Unlike
+ * `shown` it keeps the letters of other alphabets, which in a sentence deceive nobody.
+ */
+export function readable(sentence: string): string {
+  const line = hideSecrets(sentence)
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  return `"${line.length > longest ? `${line.slice(0, longest)}…` : line}"`;
+}
+
 /** Fewer characters than this are no secret, and would be found in ordinary words. */
 const shortestSecret = 8;
 

@@ -1,4 +1,4 @@
-import { shown } from '../check/shown.ts';
+import { readable, shown } from '../check/shown.ts';
 import type { Step } from './entry.ts';
 import type { Evidence } from './evidence.ts';
 import type { Explanation } from './explain.ts';
@@ -68,13 +68,22 @@ function foundLines(found: Readonly<Record<string, string>>): string[] {
   const names = Object.keys(found);
   if (names.length === 0) return [];
   const width = Math.max(...names.map((name) => name.length)) + 2;
-  return ['', 'Found in the text:', ...names.map((name) => `  ${name.padEnd(width)}${shown(found[name] ?? '')}`)];
+  return [
+    '',
+    'Found in the text:',
+    ...names.map((name) => `  ${name.padEnd(width)}${printed(name, found[name] ?? '')}`),
+  ];
+}
+
+/** Google's sentence is in the language of the browser; everything else is a value of the request. */
+function printed(name: string, value: string): string {
+  return name === 'authError' ? readable(value) : shown(value);
 }
 
 /** The report for programs, one object on one line. */
 export function explanationJson(explanations: readonly Explanation[], evidence: Evidence): string {
   const recognised = explanations.length > 0;
-  const found = Object.entries(foundIn(evidence)).map(([name, value]) => [name, shown(value).slice(1, -1)]);
+  const found = Object.entries(foundIn(evidence)).map(([name, value]) => [name, printed(name, value).slice(1, -1)]);
   return JSON.stringify({
     recognised,
     found: Object.fromEntries(found),

@@ -22,7 +22,7 @@ export const accessTokenInvalid: Entry = {
       /google does not accept the access of this connection/,
       /google sent no access token/,
       /daily limit for unauthenticated use exceeded/,
-      /(?:"message":\s?"|api returned an error: )login required/,
+      /(?:"message":\s?"|api returned an error: |gaxioserror: )login required/,
       /api keys are not supported by this api\. expected oauth ?2/,
       near(/google/, /\b401\b.{0,20}invalid credentials/),
     ],

@@ -18,7 +18,10 @@ export const appNotTrusted: Entry = {
         /google|workspace/,
         /app (?:is|was|has been) (?:not allowed|blocked) by (?:your|an?|the) (?:organi[sz]ation's )?admin/,
       ),
-      near(/google|workspace/, /admin(?:istrator)? (?:has )?blocked (?:access to )?(?:this app|the app|workato)/),
+      near(
+        /google|workspace|access blocked/,
+        /admin(?:istrator)? (?:has )?blocked (?:access to )?(?:this app|the app|workato)/,
+      ),
       /this application is currently blocked\.? if you require access/,
       /administrator (?:blocks this oauth client or its scopes|restricts the two scopes)/,
     ],

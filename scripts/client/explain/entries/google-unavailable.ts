@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { links } from '../links.ts';
+import { near } from '../near.ts';
 
 /** Nothing to do but wait. */
 export const googleUnavailable: Entry = {
@@ -15,7 +16,7 @@ export const googleUnavailable: Entry = {
     ],
     phrases: [
       /"message":\s?"service unavailable\. please try again"/,
-      /(?:oauth2|admin|www)\.googleapis\.com.{0,120}\b50[0234]\b/,
+      near(/(?:oauth2|admin|www)\.googleapis\.com/, /\b50[0234]\b/),
       /workato\S{0,200}[?&]error=(?:server_error|temporarily_unavailable)/,
       /the server encountered a temporary error and could not complete your request/,
       /google could not answer (?:the sign-in )?just now|google's token endpoint answered with status/,

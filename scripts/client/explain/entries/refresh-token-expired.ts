@@ -19,6 +19,7 @@ export const refreshTokenExpired: Entry = {
         /google|workato/,
         /(?:unable|fail(?:ed|s|ing)?|could not|couldn't|cannot|can't) (?:to )?refresh.{0,30} token/,
       ),
+      near(/google|workato/, /token (?:does not|doesn't|fails to|is not|isn't|could not be) refresh/),
       near(/google|workato/, /(?:oauth|refresh) token (?:has |is )?(?:expired|no longer valid|not valid|revoked)/),
     ],
     hints: [/refresh/, /invalid_grant/],

@@ -25,7 +25,7 @@ export const scopeInvalid: Entry = {
     {
       cause:
         'In the HTTP connector the authorization URL has scopes that are not URL-encoded, or the field scope was used as well.',
-      cure: 'Put both scopes into the authorization URL with %20 between them: `npm run client:url` prints it.',
+      cure: 'Put both scopes into the authorization URL with + or %20 between them: `npm run client:url` prints it.',
     },
     {
       cause:

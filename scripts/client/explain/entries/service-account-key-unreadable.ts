@@ -16,6 +16,8 @@ export const serviceAccountKeyUnreadable: Entry = {
       /could not deserialize key data|no key could be detected/,
       /invalid pem formatted message|unable to load pem file|invalid pkcs ?#?8/,
       /failed to (?:parse|read|load|decode).{0,40}private key|(?:invalid|unreadable) private key.{0,80}service account/,
+      /coerced into a private key|openssl unable to sign/,
+      /service account info was not in the expected format/,
       /secretorprivatekey must be an asymmetric key/,
       /(?:paste|copy) private_key from the json key file|this is no private key of a service account/,
     ],

@@ -13,7 +13,7 @@ export const testUserMissing: Entry = {
       /developer-approved testers|testers approved by the developer/,
       /(?<!\d)403\W{1,4}access_denied/,
       /(?:hasn't|has not) given you access to this app/,
-      /currently being tested/,
+      /app is currently being tested|it's currently being tested and it has/,
     ],
     hints: [/error 403/, /app_notverified/],
   },

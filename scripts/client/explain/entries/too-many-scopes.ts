@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { links } from '../links.ts';
+import { near } from '../near.ts';
 
 /** Seen with clients that serve a whole tool box. */
 export const tooManyScopes: Entry = {
@@ -8,7 +9,7 @@ export const tooManyScopes: Entry = {
   step: 'consent',
   signs: {
     phrases: [
-      /too many (?:oauth )?scopes/,
+      near(/too many (?:oauth )?scopes/, /consent|unverified|google|oauth/),
       /(?:limited to|limits? .{0,30}to|capped? at|maximum of|exceeds?) ?(?:about |~ ?)?25 (?:oauth )?scopes/,
       /25[- ](?:oauth[- ])?scopes? (?:cap|limit)/,
       /number of (?:oauth )?scopes .{0,40}(?:limit|exceed)/,
@@ -31,5 +32,5 @@ export const tooManyScopes: Entry = {
     'Too many scopes / consent screen error',
     'Unverified (testing mode) apps are limited to ~25 OAuth scopes.',
   ],
-  counterExamples: ['Error 400: invalid_scope', 'Too many arguments'],
+  counterExamples: ['Too many scopes in the plan of the project', 'Error 400: invalid_scope', 'Too many arguments'],
 };
