@@ -39,6 +39,9 @@ const ways: Readonly<Record<string, (text: string) => string>> = {
       .join('\n'),
   'as a JSON string': (text) => JSON.stringify({ message: text }),
   'as HTML': (text) => `<div class="error"><p>${escapedHtml(text).replaceAll('\n', '<br>\n')}</p></div>`,
+  'in Markdown with its underscores escaped': (text) =>
+    /authError=/.test(text) ? text : text.replaceAll('_', '\\_').replaceAll('*', '\\*'),
+  'percent-encoded as a whole': (text) => (/authError/.test(text) ? text : encodeURIComponent(text)),
   'in the colours of a terminal': (text) => `\u001b[31m${text}\u001b[0m`,
   'with typographic quotes and hard blanks': (text) => text.replaceAll("'", '\u2019').replaceAll(' ', '\u00a0'),
 };

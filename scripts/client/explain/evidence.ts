@@ -23,7 +23,8 @@ const longest = 200_000;
 
 /** Reads a pasted text: error page, address, JSON body or lines of a log. */
 export function evidenceOf(raw: string): Evidence {
-  const text = plainText(raw.length > longest ? `${raw.slice(0, longest / 2)}\n${raw.slice(-longest / 2)}` : raw);
+  const given = raw.length > longest ? `${raw.slice(0, longest / 2)}\n${raw.slice(-longest / 2)}` : raw;
+  const text = plainText(percentDecoded(given));
   const authError = findAuthError(text);
   const fromUrls = urlParameters(text);
   const details = { ...fromUrls, ...requestDetails(text), ...authErrorDetails(authError) };
@@ -36,8 +37,8 @@ export function evidenceOf(raw: string): Evidence {
   ];
   const everything = [withoutBlob(text), ...decodedParts.filter(Boolean)].join('\n');
   const words = wordsOf(everything);
-  const joined = wordsOf(everything.replace(/(?<=\w) ?\r?\n(?:> ?)*(?=\w)/g, ''));
-  const provider = providerOf(words);
+  const joined = wordsOf(everything.replace(/(?<=\S)\r?\n(?:> ?)*(?=\S)/g, ''));
+  const provider = providerOf(words, joined);
   const named = authError?.code.toLowerCase();
   const inText = [words, ...(joined === words ? [] : [joined])].flatMap((text) =>
     findCodes(text, provider === 'google'),
@@ -60,4 +61,14 @@ export function evidenceOf(raw: string): Evidence {
 /** Base64 can contain any word by accident. */
 function withoutBlob(text: string): string {
   return text.replace(/authError(?:\s?=\s?|%(?:25)?3D)[\w%+/=-]+/gi, 'authError=');
+}
+
+/** A text that is percent-encoded as a whole has no blank in it. An address is decoded part by part instead. */
+function percentDecoded(text: string): string {
+  if (/\s/.test(text.trim()) || /:\/\/|authError/i.test(text) || !/%20/.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -2,7 +2,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: 
 
 /** Only real tags: programs print things such as `<HttpError 404 …>`. */
 const htmlTag =
-  /<\/?(?:html|head|title|body|main|div|span|p|a|b|i|em|strong|ins|small|br|hr|pre|code|h[1-6]|ul|ol|li|table|t[dhr]|img)\b[^<>]*>/gi;
+  /<\/?(?:html|head|title|body|main|div|span|p|a|b|i|em|strong|ins|small|br|hr|pre|code|u|font|label|section|h[1-6]|ul|ol|li|table|t[dhr]|img)\b[^<>]*>/gi;
 
 /**
  * Takes the wrapping off a text that went through terminals, logs, HTML and JSON on its way: colours, tags, entities,
@@ -20,14 +20,14 @@ export function plainText(raw: string): string {
     .replace(/\uff1a/g, ':');
   // A body within a body within a message is escaped once for each.
   for (let depth = 0; depth < 4; depth += 1) text = unescapeOnce(text);
-  return text.replace(htmlTag, ' ');
+  return text.replace(/<wbr\s*\/?>/gi, '').replace(htmlTag, ' ');
 }
 
 function unescapeOnce(text: string): string {
   return text
     .replace(/\\u([0-9a-f]{4})/gi, (_match, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\[rnt]/g, '\n')
-    .replace(/\\+(["'/])/g, '$1')
+    .replace(/\\+(["'/_*.])/g, '$1')
     .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{2,4}));/gi, (match, code?: string, hex?: string, name = '') =>
       code || hex
         ? String.fromCodePoint(code ? Number(code) : Number.parseInt(hex ?? '', 16))

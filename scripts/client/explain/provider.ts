@@ -25,19 +25,25 @@ const googlesDescription =
  * Whose error a text is about: `google` when Google, or Workato and no other app, is named; `other` when another service
  * is, or when an error of the standard has a description that is not Google's; and otherwise `unclear`, which is usual
  * for answers of the token endpoint.
+ *
+ * @param joined the same text with lines put together where a terminal broke a word
  */
-export function providerOf(words: string): 'google' | 'other' | 'unclear' {
+export function providerOf(words: string, joined = words): 'google' | 'other' | 'unclear' {
   if (google.test(words)) return 'google';
   if (others.test(words) || othersSentences.test(words)) return 'other';
   if (words.includes('workato')) return connectedApps.test(words) ? 'other' : 'google';
-  return describedByAnother(words) ? 'other' : 'unclear';
+  return describedByAnother([words, joined]) ? 'other' : 'unclear';
 }
 
-function describedByAnother(words: string): boolean {
-  if (unmistakable.test(words)) return false;
-  const found = words.matchAll(/error_?description\W{0,3}(?::|=>|=)?\s?\W{0,2}([a-z0-9][^"}&]{2,200})/g);
-  const descriptions = Array.from(found, ([, description = '']) => plain(description));
+function describedByAnother(texts: readonly string[]): boolean {
+  if (texts.some((text) => unmistakable.test(text))) return false;
+  const descriptions = texts.flatMap(descriptionsIn);
   return descriptions.length > 0 && !descriptions.some((description) => googlesDescription.test(description));
+}
+
+function descriptionsIn(text: string): string[] {
+  const found = text.matchAll(/error_?description\W{0,3}(?::|=>|=)?\s?\W{0,2}([a-z0-9][^"}&]{2,200})/g);
+  return Array.from(found, ([, description = '']) => plain(description));
 }
 
 /** A description from an address is percent-encoded. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { links } from '../links.ts';
+import { near } from '../near.ts';
 
 /** The code is good for one try, within minutes, as it is. */
 export const authorizationCodeUnusable: Entry = {
@@ -8,7 +9,8 @@ export const authorizationCodeUnusable: Entry = {
   step: 'code exchange',
   signs: {
     phrases: [
-      /malformed (?:auth )?code/,
+      /malformed auth code/,
+      near(/invalid_grant|oauth|google/, /malformed code/),
       /code was already redeem/,
       /invalid_grant\W{1,40}(?:error_description\W{1,8})?(?:invalid|stale|expired) code\b/,
       /(?:missing|invalid) code[ _]verifier/,
@@ -49,5 +51,6 @@ export const authorizationCodeUnusable: Entry = {
     '{"error":"invalid_grant","error_description":"Token has been expired or revoked."}',
     'AADSTS54005: OAuth2 Authorization code was already redeemed',
     'SyntaxError: malformed source code',
+    'The editor also formats malformed code.',
   ],
 };
