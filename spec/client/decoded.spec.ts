@@ -126,6 +126,33 @@ describe('client:explain, what is decoded from a text', () => {
     assert.match(best?.causes[0]?.cause ?? '', /a blank or a line break in it/);
   });
 
+  it('reads what the page lists under its request details, in one line or in several', () => {
+    for (const text of [
+      'Error 400: redirect_uri_mismatch\nRequest details: redirect_uri=https://app.workato.com/oauth/callback flowName=GeneralOAuthFlow',
+      'Error 400: redirect_uri_mismatch\nRequest Details\naccess_type=offline\nredirect_uri=https://app.workato.com/oauth/callback\nstate=1',
+      'Error 400: redirect_uri_mismatch\nredirect_uri: https://app.workato.com/oauth/callback',
+      'Fehler 400: redirect_uri_mismatch\nAnfragedetails: redirect_uri=https://app.workato.com/oauth/callback',
+      'Error 400: redirect_uri_mismatch (redirect_uri=https://app.workato.com/oauth/callback)',
+    ]) {
+      assert.match(
+        explain(text)[0]?.causes[0]?.cure ?? '',
+        /exactly https:\/\/app\.workato\.com\/oauth\/callback$/,
+        text,
+      );
+    }
+  });
+
+  it('knows the callback URL of a Virtual Private Workato in a request', () => {
+    const [best] = explain(
+      'Error 400: redirect_uri_mismatch\nRequest details: redirect_uri=https://acme.workato.com/oauth/callback',
+    );
+    assert.match(best?.causes[0]?.cause ?? '', /Virtual Private Workato/);
+    const [wrong] = explain(
+      'Error 400: redirect_uri_mismatch\nRequest details: redirect_uri=https://workato.com/oauth/callback',
+    );
+    assert.match(wrong?.causes[0]?.cause ?? '', /nearly, but not exactly/);
+  });
+
   it('puts words together that a terminal broke at its edge', () => {
     for (const text of [
       'Error 400: redirect_uri_mis\nmatch',

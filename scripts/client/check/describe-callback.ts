@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { callbackUrls } from '../../../connector/google/addresses.ts';
 import { callbackPath, isRegion, regionCallback, regions } from '../url/workato-callbacks.ts';
 import { hasBlanks, withoutBlanks } from './blanks.ts';
-import { isWorkatoHost, lookedLikeHost } from './look-alike.ts';
+import { isWorkatoHost, lookedLikeHost, oneSlip } from './look-alike.ts';
 import { type UriParts, uriParts } from './uri-parts.ts';
 
 /** In what a URI differs from the callback URL that it was meant to be. */
@@ -59,6 +59,14 @@ export function describeCallback(uri: string): DescribedCallback {
   }
   const intended = intendedCallback(host);
   return { uri, kind: 'near-miss', intended, differences: differencesFrom(intended, uri, parts) };
+}
+
+/** A Virtual Private Workato has a host of its own below workato.com, which nobody else can tell from a wrong one. */
+export function mayBePrivate({ uri, differences }: DescribedCallback): boolean {
+  const host = uriParts(uri)?.host ?? '';
+  const name = /^(?:(?:www|app)\.)?([a-z0-9-]+)\.workato\.com$/.exec(host)?.[1];
+  if (name === undefined || differences.join() !== 'host') return false;
+  return !isRegion(name) && !oneSlip(name, 'www') && !oneSlip(name, 'app');
 }
 
 /** Whether a host is the user's own machine. */

@@ -40,16 +40,20 @@ export function urlParameters(text: string): Parameters {
   return found;
 }
 
+/** Not the words that stand before a colon in any sentence. */
+const listed = new RegExp(
+  `(?:^|[\\s,;:(])(${repeatable.filter((name) => !/^(?:error|scope|prompt)/.test(name)).join('|')})\\s?[=:]\\s?([^\\s,;)"']+)`,
+  'gm',
+);
+
 /**
  * What Google's page lists under "Request details": `redirect_uri=https://…` or `redirect_uri: https://…`, one after the
  * other or on lines of their own; and the URI that older pages have in their sentence.
  */
 export function requestDetails(text: string): Parameters {
   const found: Partial<Record<Repeatable, string>> = {};
-  for (const [, name = '', value = ''] of text.matchAll(/(?:^|[\s,;(])([a-z_]+)\s?[=:]\s?([^\s,;)"']+)/gim)) {
-    if (isRepeatable(name) && !name.startsWith('error') && name !== 'scope' && name !== 'prompt') {
-      found[name] ??= decoded(value);
-    }
+  for (const [, name = '', value = ''] of text.matchAll(listed)) {
+    if (isRepeatable(name)) found[name] ??= decoded(value);
   }
   const inSentence = /redirect uri in the request[,:]?\s+(\S+?),?\s+(?:does not|did not|can only)/i.exec(text)?.[1];
   return { ...(inSentence === undefined ? {} : { redirect_uri: inSentence }), ...found };

@@ -1,8 +1,6 @@
-import { isRegion } from '../../url/workato-callbacks.ts';
 import type { Check } from '../check.ts';
 import type { Client } from '../client.ts';
-import type { DescribedCallback } from '../describe-callback.ts';
-import { oneSlip } from '../look-alike.ts';
+import { type DescribedCallback, mayBePrivate } from '../describe-callback.ts';
 import { nearMisses } from '../near-miss.ts';
 import { rightClient, withAlso, withoutWww } from '../right-client.ts';
 import { uriParts } from '../uri-parts.ts';
@@ -44,10 +42,7 @@ function hostOf(uri: string): string | undefined {
   return uriParts(uri.trim())?.host.toLowerCase();
 }
 
-/** A Virtual Private Workato has a host of its own below workato.com, which nobody else can tell from a wrong one. */
-function whenPrivate({ uri, differences }: DescribedCallback): string | undefined {
-  const name = /^(?:(?:www|app)\.)?([a-z0-9-]+)\.workato\.com$/.exec(hostOf(uri) ?? '')?.[1];
-  if (name === undefined || differences.length > 1) return undefined;
-  if (isRegion(name) || oneSlip(name, 'www') || oneSlip(name, 'app')) return undefined;
+function whenPrivate(callback: DescribedCallback): string | undefined {
+  if (!mayBePrivate(callback)) return undefined;
   return 'is the URL of a Virtual Private Workato, if you have one there; others never need it';
 }

@@ -1,5 +1,5 @@
 import { callbackUrls } from '../../../../connector/google/addresses.ts';
-import { describeCallback } from '../../check/describe-callback.ts';
+import { describeCallback, mayBePrivate } from '../../check/describe-callback.ts';
 import { shown } from '../../check/shown.ts';
 import type { Cause, Entry } from '../entry.ts';
 import type { Evidence } from '../evidence.ts';
@@ -79,7 +79,14 @@ export const redirectUriMismatch: Entry = {
 function causeFrom({ details }: Evidence): Cause | undefined {
   const uri = details.redirect_uri;
   if (uri === undefined) return undefined;
-  const { kind, intended } = describeCallback(uri);
+  const callback = describeCallback(uri);
+  const { kind, intended } = callback;
+  if (mayBePrivate(callback)) {
+    return {
+      cause: `${shown(uri)} was sent, which is the callback URL of a Virtual Private Workato, if you have one there; it is not registered.`,
+      cure: 'Open the client and add it under Authorized redirect URIs exactly, beside the two of the public Workato.',
+    };
+  }
   if (kind === 'universal' || kind === 'regional') {
     return {
       cause: `Workato sent ${uri}, and exactly this is not registered; usually only the other one of Workato's URLs is.`,
