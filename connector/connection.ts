@@ -46,7 +46,7 @@ export const connection = {
         .afterErrorResponse(/.*/, (code, body) => explainTokenError('connect', code, body));
 
       // What was granted can be less than what was asked for: Google's page has a box for each scope.
-      const missing = tokens.scope === undefined ? [] : missingScopes(tokens.scope);
+      const missing = typeof tokens.scope === 'string' ? missingScopes(tokens.scope) : [];
       if (missing.length > 0) {
         error(
           `Google granted no access to ${missing.join(' and ')}. Connect again and tick both boxes on Google's page.`,
@@ -63,7 +63,7 @@ export const connection = {
       return [
         { access_token: tokens.access_token, refresh_token: tokens.refresh_token },
         null,
-        lifetime === undefined ? null : { refresh_token_expires_in: lifetime },
+        typeof lifetime === 'number' ? { refresh_token_expires_in: lifetime } : null,
       ];
     },
 
@@ -83,9 +83,12 @@ export const connection = {
       if (!isPresent(tokens.access_token)) error('Google sent no access token. Open the connection and connect again.');
 
       // As a rule Google sends no new refresh token, and an empty one would overwrite the one that is stored.
-      const renewed = compact({ access_token: tokens.access_token, refresh_token: tokens.refresh_token });
+      const renewed = compact({
+        access_token: tokens.access_token,
+        refresh_token: isPresent(tokens.refresh_token) ? tokens.refresh_token : null,
+      });
       const lifetime = tokens.refresh_token_expires_in;
-      return lifetime === undefined ? renewed : [renewed, { refresh_token_expires_in: lifetime }];
+      return typeof lifetime === 'number' ? [renewed, { refresh_token_expires_in: lifetime }] : renewed;
     },
 
     // Not 403: a new token has the same rights.

@@ -24,7 +24,7 @@ export function explainNotFound(body: string, said: string): never {
   }
   if (/[Dd]omain not found/.test(body)) {
     error(
-      `The Google Workspace account has no such domain. Give one of its domains, or leave the domain blank.${said}`,
+      `The Google Workspace account has no such domain. Give one of its domains, or leave the domain blank; a personal Google account has none.${said}`,
     );
   }
   error(`Google found nothing with this email address or ID. Check it and run the step again.${said}`);

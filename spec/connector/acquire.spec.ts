@@ -1,3 +1,4 @@
+import { answeringWith } from './answering.ts';
 import { behaviour } from './behaviour.ts';
 
 const path = 'connection.authorization.acquire';
@@ -48,6 +49,15 @@ describe('acquire', () => {
       'Google granted no access to https://www.googleapis.com/auth/admin.directory.user. ' +
       "Connect again and tick both boxes on Google's page.",
   });
+
+  for (const scope of [null, undefined]) {
+    behaviour(`takes an answer whose scope is ${scope} for all that was asked for`, {
+      call,
+      transport: answeringWith(200, { ...tokens, refresh_token_expires_in: null, ...(scope === null && { scope }) }),
+      requests,
+      output: [tokens, null, null],
+    });
+  }
 
   behaviour('refuses an answer without a refresh token', {
     call,

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
+import { tokenEndpoint } from '../../connector/google/addresses.ts';
 import { exampleConnection, shippedFixture, withFixture } from '../../scripts/fixtures/index.ts';
-import type { Invocation, Json, JsonObject, Outcome, Session, Transport } from '../../scripts/runtimes/runtime.ts';
+import type {
+  Invocation,
+  Json,
+  JsonObject,
+  Outcome,
+  SentRequest,
+  Session,
+  Transport,
+} from '../../scripts/runtimes/runtime.ts';
 import { closeRuntimes, openedRuntimes, runtimeNames } from './runtimes.ts';
 
 /**
@@ -64,9 +73,9 @@ async function run({ call, answers, transport }: Behaviour, session: Session): P
 }
 
 function check(runtime: string, expected: Behaviour, outcome: Outcome): void {
-  const sent = outcome.requests.map(({ method, url, body, headers }) => {
-    const request = `${method} ${url.replace(directory, '')}`;
-    return body === null ? request : [request, readBody(body, headers['content-type'] ?? '')];
+  const sent = outcome.requests.map((request) => {
+    const line = `${request.method} ${request.url.replace(directory, '')}`;
+    return request.body === null ? line : [line, readBody(request, request.body)];
   });
   assert.deepEqual(sent, expected.requests ?? [], `requests under ${runtime}`);
 
@@ -86,8 +95,9 @@ function check(runtime: string, expected: Behaviour, outcome: Outcome): void {
 
 const settingsOf = (call: Invocation): JsonObject => ({ ...exampleConnection, ...call.settings });
 
-function readBody(body: string, type: string): unknown {
-  return type === 'application/x-www-form-urlencoded'
-    ? Object.fromEntries(new URLSearchParams(body))
-    : JSON.parse(body);
+/** The token endpoint takes forms, and everything else JSON. */
+function readBody({ url, headers }: SentRequest, body: string): unknown {
+  const isForm = url === tokenEndpoint;
+  assert.equal(headers['content-type'], isForm ? 'application/x-www-form-urlencoded' : 'application/json');
+  return isForm ? Object.fromEntries(new URLSearchParams(body)) : JSON.parse(body);
 }

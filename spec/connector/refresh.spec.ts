@@ -1,3 +1,4 @@
+import { answeringWith } from './answering.ts';
 import { answerOf, behaviour } from './behaviour.ts';
 
 const path = 'connection.authorization.refresh';
@@ -19,6 +20,19 @@ describe('refresh', () => {
     requests,
     output: { access_token: 'not-a-real-access-token-2' },
   });
+
+  for (const nothing of [null, ''] as const) {
+    behaviour(`leaves out what Google gives as ${JSON.stringify(nothing)}`, {
+      call,
+      transport: answeringWith(200, {
+        access_token: 'not-a-real-access-token-2',
+        refresh_token: nothing,
+        refresh_token_expires_in: nothing,
+      }),
+      requests,
+      output: { access_token: 'not-a-real-access-token-2' },
+    });
+  }
 
   behaviour('hands a new refresh token on', {
     call,

@@ -44,6 +44,21 @@ describe('a request', () => {
     }
   });
 
+  it('carries no authorization when there is no access token', async () => {
+    for (const access_token of [null, '', ' ']) {
+      const settings = { ...exampleConnection, access_token };
+      const call = { path: 'actions.get_group', input: { groupKey: 'g' }, settings };
+      for (const { name, session } of await openedRuntimes()) {
+        const { requests } = await session.call(call, answeringWith(200, {}));
+        assert.deepEqual(
+          requests.map(({ headers }) => headers),
+          [{ accept: 'application/json' }],
+          name,
+        );
+      }
+    }
+  });
+
   it('carries the new access token after a renewal', async () => {
     const call = { path: 'actions.get_group', input: { groupKey: 'g' }, settings: exampleConnection };
     for (const { name, session } of await openedRuntimes()) {
