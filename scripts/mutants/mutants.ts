@@ -31,8 +31,8 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'an absent refresh token overwrites the stored one',
-    find: /('refresh_token' => tokens\['refresh_token'\]\s*\})\.compact/,
-    replace: '$1',
+    find: /tokens\['refresh_token'\]\.present\? \? tokens\['refresh_token'\] : nil(\s*\})\.compact/,
+    replace: "tokens['refresh_token']$1",
   },
   { name: 'a new token is fetched on 403', find: /refresh_on: \[401\]/, replace: 'refresh_on: [401, 403]' },
   { name: 'a refusal of the token endpoint is not explained', find: /name == 'invalid_client'/, replace: 'false' },
@@ -44,9 +44,16 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'the lifetime of a refresh token stands among the tokens',
-    find: /lifetime == nil \? renewed : \[renewed, \{ refresh_token_expires_in: lifetime \}\]/,
-    replace: "renewed.merge('refresh_token_expires_in' => lifetime).compact",
+    find: /\? \[renewed, \{ refresh_token_expires_in: lifetime \}\]/,
+    replace: "? renewed.merge('refresh_token_expires_in' => lifetime)",
   },
+  {
+    name: 'the token endpoint gets JSON',
+    find: /^ +request_format_www_form_urlencoded\.\n/m,
+    replace: '',
+    times: 2,
+  },
+  { name: 'an empty token is sent', find: / if access_token\.present\?/, replace: '' },
   { name: 'the base address ends without a slash', find: /directory\/v1\/'\n/, replace: "directory/v1'\n" },
   { name: 'test wants every privilege', find: /(users\['forbidden'\].*?) && (groups)/, replace: '$1 || $2' },
 
@@ -57,12 +64,29 @@ export const mutants: readonly Mutant[] = [
     find: /if trimmed == '\.' \|\| trimmed == '\.\.'/,
     replace: "if trimmed == '.'",
   },
+  {
+    name: 'the key is sent with the changes of a user',
+    find: /input\.except\('userKey', /,
+    replace: 'input.except(',
+  },
+  {
+    name: 'a list is emptied with a text',
+    find: /(== 'recovery' \? '' : )nil/,
+    replace: "$1''",
+  },
+  {
+    name: 'the account is named beside a member',
+    find: /is_everywhere = [^\n]*/,
+    replace: 'is_everywhere = true',
+  },
+  { name: 'custom fields are left out', find: /\? 'full' : 'custom'/, replace: "? 'basic' : 'custom'", times: 2 },
   { name: 'a user is updated with PATCH', find: /\bput\("users/, replace: 'patch("users' },
 
   // Pages
+  { name: 'the default limit is another', find: /'Limit'\) \|\| 100,/, replace: "'Limit') || 200,", times: 3 },
   {
     name: 'the token of the next page is lost',
-    find: /(\{ 'entries' => entries), 'nextPageToken' => page_token \}/,
+    find: /('entries' => entries), 'nextPageToken' => page_token\.present\? \? page_token : nil \}/,
     replace: '$1 }',
   },
   {
@@ -80,10 +104,28 @@ export const mutants: readonly Mutant[] = [
   // Errors
   {
     name: 'a server error is swallowed, so that nobody repeats the step',
-    find: /after_error_response\(\/\\A4\(0[^\n]*?\/\) (do|\{)/,
+    find: /after_error_response\(\/\\A4[^\n]*?\/i\) (do|\{)/,
     replace: 'after_error_response(/.*/) $1',
+    times: 6,
   },
-  { name: 'a rate limit is taken for a missing privilege', find: /\(ateLimit\|quotaExceeded\)/, replace: '(never)' },
+  {
+    name: 'a rate limit is taken for a missing privilege',
+    find: /\(rate_\?limit\|quotaExceeded\)/,
+    replace: '(never)',
+    times: 6,
+  },
+  { name: 'too many requests are not repeated', find: /\[403, 429, /, replace: '[403, ', times: 8 },
+  { name: 'a removal is not repeated', find: /^ +retry_on_request: \['DELETE'\],\n/m, replace: '' },
+  {
+    name: 'a refusal is parsed without a look at it',
+    find: /call\('is_json_object', text\) \? parse_json\(text\) : \{\}/,
+    replace: "text.start_with?('{') ? parse_json(text) : {}",
+  },
+  {
+    name: 'a refusal is a matter of domains because its envelope has one',
+    find: /\[Dd\]omain not found/,
+    replace: '[Dd]omain',
+  },
   { name: 'a missing scope is taken for a missing privilege', find: /insufficientPermissions\|/, replace: 'never|' },
   {
     name: 'a created user is not mentioned after a server error',
@@ -108,6 +150,8 @@ export const mutants: readonly Mutant[] = [
     find: /if role\.blank\? \|\| |if role == nil \|\| |if !role \|\| /,
     replace: 'if ',
   },
+  { name: 'a member in the role is changed once more', find: / \|\| member\['role'\] == role/, replace: '' },
+  { name: 'a member that is there is an error', find: /code == 409 \? /, replace: 'false ? ' },
   {
     name: 'a missing group counts as a removed member',
     find: /code == 404 && body\.match\?\(\/memberKey\/\)/,
