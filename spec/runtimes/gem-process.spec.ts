@@ -65,6 +65,15 @@ describe('Without Ruby, the gem runtime', () => {
     await session.close();
   });
 
+  it('reads the certificates of the machine for no request', async () => {
+    const store = 'RestClient::Request.default_ssl_cert_store';
+    const session = await openGem(`{ methods: { m: lambda { ${store}.equal?(${store}) } } }`);
+    const outcome = await session.call({ path: 'methods.m' }, none);
+    assert.ok('output' in outcome);
+    assert.equal(outcome.output, true);
+    await session.close();
+  });
+
   it('sees nothing of the environment but what Ruby needs', async () => {
     process.env.EXAMPLE_SECRET = 'hidden';
     const child = await startGemProcess();
