@@ -65,6 +65,21 @@ describe('Without Ruby, the gem runtime', () => {
     await session.close();
   });
 
+  it('that all sessions share is replaced when a call has ended it', async () => {
+    const dying = await openGem("{ methods: { m: lambda { |code| code ? exit!(code) : 'fine' } } }");
+    const beside = await openGem("{ methods: { m: lambda { |_code| 'beside' } } }");
+    const outputOf = async (session: Session) => {
+      const outcome = await session.call({ path: 'methods.m', args: [null] }, none);
+      return 'output' in outcome ? outcome.output : outcome.error.message;
+    };
+    await assert.rejects(dying.call({ path: 'methods.m', args: [3] }, none), /ended with exit code 3/);
+    assert.deepEqual(await Promise.all([outputOf(dying), outputOf(beside)]), ['fine', 'beside']);
+    await assert.rejects(dying.call({ path: 'methods.m', args: [4] }, none), /ended with exit code 4/);
+    const opened = await openGem("{ methods: { m: lambda { |_code| 'opened' } } }");
+    assert.equal(await outputOf(opened), 'opened');
+    for (const session of [dying, beside, opened]) await session.close();
+  });
+
   it('reads the certificates of the machine for no request', async () => {
     const store = 'RestClient::Request.default_ssl_cert_store';
     const session = await openGem(`{ methods: { m: lambda { ${store}.equal?(${store}) } } }`);

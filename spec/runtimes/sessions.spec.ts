@@ -72,6 +72,13 @@ onEachRuby('A session', (open) => {
     await assert.rejects(session.call({ path: 'test' }, none), /The session of connector\.rb is closed\./);
   });
 
+  it('takes half a surrogate pair, which is no character, for U+FFFD', async () => {
+    const session = await open('{ methods: { m: lambda { |text| text } } }');
+    const args = ['a\ud83d\\ud83d\udc00\ud83d\ude00'];
+    assert.equal(outputOf(await session.call({ path: 'methods.m', args }, none)), 'a\ufffd\\ud83d\ufffd\ud83d\ude00');
+    await session.close();
+  });
+
   it('is not disturbed by what a connector prints', async () => {
     const session = await open(
       "{ methods: { m: lambda { puts 'a'; $stdout.puts 'b'; STDOUT.puts 'c'; warn 'd'; 'e' } } }",

@@ -20,6 +20,7 @@ describe('the native runtime: what execute sees', () => {
     ],
     [{ wanted: ['', {}] }, '{"wanted":[]}'],
     [{ wanted: { a: '' } }, '{"wanted":{}}'],
+    [{ wanted: 'half a pair: \ud83d' }, '{"wanted":"half a pair: \ufffd"}'],
     [{ wanted: 'x', limit: '1.5' }, '{"wanted":"x","limit":1}'],
   ];
   for (const [input, seen] of inputs) {

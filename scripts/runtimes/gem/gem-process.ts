@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { JsonObject } from '../runtime.ts';
+import { wellFormedJson } from '../well-formed-json.ts';
 import { gemAvailability, installationAdvice } from './availability.ts';
 import { rubyEnvironment } from './environment.ts';
 import { type Inbox, inboxOf } from './inbox.ts';
@@ -16,6 +17,8 @@ export interface GemProcess {
    * Rejects when the process dies.
    */
   converse(message: JsonObject, answering?: Answering): Promise<JsonObject>;
+  /** True when the process has gone. */
+  readonly ended: boolean;
   /** Ends the process after the conversations under way, and waits until it has gone. */
   close(): Promise<void>;
 }
@@ -36,10 +39,17 @@ export async function startGemProcess(): Promise<GemProcess> {
   holdNode(child, false);
   const kill = (): void => void child.kill();
   process.once('exit', kill);
-  inbox.ended.then(() => process.off('exit', kill));
+  let ended = false;
+  inbox.ended.then(() => {
+    ended = true;
+    process.off('exit', kill);
+  });
 
   let last: Promise<unknown> = Promise.resolve();
   return {
+    get ended() {
+      return ended;
+    },
     converse(message, answering = refuse) {
       const turn = last.then(() => conversation(child, inbox, message, answering));
       last = turn.catch(() => {});
@@ -74,7 +84,7 @@ async function conversation(
 }
 
 function writeLine(child: ChildProcessWithoutNullStreams, message: JsonObject): void {
-  child.stdin.write(`${JSON.stringify(message)}\n`);
+  child.stdin.write(`${wellFormedJson(message)}\n`);
 }
 
 const refuse: Answering = async () => ({ error: { kind: 'network', message: 'Requests are not possible here.' } });

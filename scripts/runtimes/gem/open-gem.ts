@@ -14,14 +14,11 @@ export interface GemOptions extends RubyOptions {
  * install them) and when the text does not load.
  */
 export async function openGem(source: string, name = 'connector.rb', options: GemOptions = {}): Promise<Session> {
-  const ruby = options.process ?? (await borrowSharedProcess());
-  const giveBack = options.process ? async () => {} : returnSharedProcess;
-  const session = nextSession++;
-  const loaded = await ruby.converse({ type: 'load', session, source, name }).catch((error) => ({ error }));
-  if ('error' in loaded) {
-    await giveBack();
-    throw loaded.error instanceof Error ? loaded.error : new Error(`${name} does not load: ${loaded.error}`);
-  }
+  const processes = options.process ? onlyProcess(options.process) : sharedProcess();
+  const connector = await loaded(source, name, processes).catch(async (error) => {
+    await processes.giveBack();
+    throw error;
+  });
 
   let open = true;
   return {
@@ -29,16 +26,48 @@ export async function openGem(source: string, name = 'connector.rb', options: Ge
       if (!open) throw new Error(`The session of ${name} is closed.`);
       const exchange = exchangeOver(transport);
       const accountProperties = { ...options.accountProperties };
-      const call = { type: 'call', session, invocation: invocation as unknown as JsonObject, accountProperties };
-      const reply = await ruby.converse(call, (question) => answer(question, exchange, options));
+      const call = { invocation: invocation as unknown as JsonObject, accountProperties };
+      const reply = await connector.call(call, (question) => answer(question, exchange, options));
       exchange.rethrow();
       return outcome(reply, exchange);
     },
     async close() {
       if (!open) return;
       open = false;
-      await ruby.converse({ type: 'unload', session }).catch(() => {});
-      await giveBack();
+      await connector.unload();
+      await processes.giveBack();
+    },
+  };
+}
+
+interface Loaded {
+  call(message: JsonObject, answering: (question: JsonObject) => Promise<JsonObject>): Promise<JsonObject>;
+  unload(): Promise<void>;
+}
+
+let nextSession = 1;
+
+// A call in which the process dies fails. The next one has a new process, in which the connector is loaded again.
+async function loaded(source: string, name: string, processes: ProcessSource): Promise<Loaded> {
+  const session = nextSession++;
+  let home: GemProcess | undefined;
+
+  async function atHome(): Promise<GemProcess> {
+    const ruby = await processes.get();
+    if (ruby === home) return ruby;
+    const answer = await ruby.converse({ type: 'load', session, source, name });
+    if ('error' in answer) throw new Error(`${name} does not load: ${answer.error}`);
+    home = ruby;
+    return ruby;
+  }
+  await atHome();
+
+  return {
+    async call(message, answering) {
+      return await (await atHome()).converse({ ...message, type: 'call', session }, answering);
+    },
+    async unload() {
+      await home?.converse({ type: 'unload', session }).catch(() => {});
     },
   };
 }
@@ -56,27 +85,38 @@ function outcome(reply: JsonObject, exchange: Exchange): Outcome {
     : { error: { message: String(reply.error) }, ...rest };
 }
 
+interface ProcessSource {
+  get(): Promise<GemProcess>;
+  giveBack(): Promise<void>;
+}
+
+function onlyProcess(process: GemProcess): ProcessSource {
+  return { get: async () => process, giveBack: async () => {} };
+}
+
 // One process for all sessions that are open at a time: starting Ruby with the gem takes half a second and more.
-let nextSession = 1;
 let shared: Promise<GemProcess> | undefined;
 let borrowers = 0;
 
-async function borrowSharedProcess(): Promise<GemProcess> {
+function sharedProcess(): ProcessSource {
   borrowers += 1;
-  shared ??= startGemProcess();
-  try {
-    return await shared;
-  } catch (error) {
-    borrowers -= 1;
-    shared = undefined;
-    throw error;
-  }
-}
-
-async function returnSharedProcess(): Promise<void> {
-  borrowers -= 1;
-  if (borrowers > 0 || !shared) return;
-  const last = shared;
-  shared = undefined;
-  await (await last).close();
+  return {
+    async get() {
+      const known = shared;
+      if (known && (await known).ended && shared === known) shared = undefined;
+      const process = shared ?? startGemProcess();
+      shared = process;
+      return await process.catch((error) => {
+        if (shared === process) shared = undefined;
+        throw error;
+      });
+    },
+    async giveBack() {
+      borrowers -= 1;
+      if (borrowers > 0 || !shared) return;
+      const last = shared;
+      shared = undefined;
+      await (await last).close();
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { type ConnectionInForce, type Run, within } from '../../sdk/native/run.t
 import { isTransportError } from '../../sdk/native/transport-error.ts';
 import type { Invocation, Json, JsonObject, Session, Transport } from '../runtime.ts';
 import { recording } from '../transport.ts';
+import { wellFormedJson } from '../well-formed-json.ts';
 import { asJson } from './json.ts';
 import type { Pause } from './retry.ts';
 
@@ -31,15 +32,16 @@ export function openSession(
   return {
     async call(invocation, transport) {
       if (!open) throw new Error('The session is closed.');
+      const given: Invocation = JSON.parse(wellFormedJson(invocation));
       const faults: unknown[] = [];
       const recorder = recording(keepingFaults(transport, faults));
-      const settings: { current: JsonObject } = { current: invocation.settings ?? {} };
+      const settings: { current: JsonObject } = { current: given.settings ?? {} };
       const run: Run = {
         connection: { ...connection, settings },
         transport: recorder.transport,
         accountProperties: options.accountProperties ?? {},
       };
-      const result = await outcome(() => runPath(asRecords(invocation), run), run);
+      const result = await outcome(() => runPath(asRecords(given), run), run);
       if (faults.length > 0) throw faults[0];
       return { ...result, requests: recorder.requests, settings: settings.current };
     },

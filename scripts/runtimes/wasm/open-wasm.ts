@@ -83,7 +83,8 @@ function machineSource(world: RubyWorld, shared: boolean): MachineSource {
   let machine: Promise<RubyMachine> | undefined;
   return {
     async get() {
-      if (machine && (await machine).broken) machine = undefined;
+      const known = machine;
+      if (known && (await known).broken && machine === known) machine = undefined;
       machine ??= startRubyMachine(world);
       return await machine;
     },

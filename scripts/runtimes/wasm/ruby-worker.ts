@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { RubyVM } from '@ruby/wasm-wasi';
+import { wellFormedJson } from '../well-formed-json.ts';
 import { systemInterface } from './system-interface.ts';
 import type { FromRuby, Start, ToRuby } from './worker-messages.ts';
 
@@ -19,7 +20,7 @@ RubyVM.instantiateModule({ module, wasip1: systemInterface(files, world), args: 
   port.on('message', (message: ToRuby) => {
     const { id } = message;
     try {
-      tell({ id, ...JSON.parse(host.call('step', vm.wrap(JSON.stringify(message))).toString()) });
+      tell({ id, ...JSON.parse(host.call('step', vm.wrap(wellFormedJson(message))).toString()) });
     } catch (cause) {
       tell({ id, failure: cause instanceof Error ? cause.message : String(cause) });
     }
