@@ -8,6 +8,8 @@ const status = (code: number, error: string): Case => ({
   error,
 });
 
+const longPage = `<html>é${'<p>Sorry, é</p>'.repeat(20)}</html>`;
+
 onEachRuby('What a user reads after', (open) => {
   itGives(open, [
     status(400, '400 Bad Request'),
@@ -43,6 +45,18 @@ onEachRuby('What a user reads after', (open) => {
       body: "get('x').presence",
       answers: [{ body: '<html>' }],
       error: "unexpected token at '<html>'",
+    },
+    {
+      title: 'a long page instead of JSON',
+      body: "get('x').presence",
+      answers: [{ body: longPage }],
+      error: `unexpected token at '${longPage}'`,
+    },
+    {
+      title: 'a long list that goes wrong',
+      body: "get('x').presence",
+      answers: [{ body: `[1, ${longPage}]` }],
+      error: `unexpected token at '${longPage}]'`,
     },
     {
       title: 'JSON that ends early',

@@ -21,9 +21,18 @@ module ActiveSupport
 
       def decode(text)
         ::JSON.parse(text)
+      rescue ::JSON::ParserError => e
+        raise ::JSON::ParserError, uncut(e.message, text)
       end
 
       private
+
+      # The parser quotes 32 bytes at most; the gem's older one quotes the text to its end.
+      def uncut(message, text)
+        quoted = message[/\Aunexpected token at '(.{24,})'\z/m, 1]
+        start = quoted && text.b.index(quoted.b)
+        start ? "unexpected token at '#{text.byteslice(start..)}'" : message
+      end
 
       # What the generator of json can write without asking values how.
       def plain(value)

@@ -13,7 +13,7 @@ module Workato
         # Texts are parsed; what is no text passes through.
         def parse_json(source)
           source = source.response! if source.is_a?(Request)
-          source.is_a?(::String) ? ::JSON.parse(source) : source
+          source.is_a?(::String) ? ActiveSupport::JSON.decode(source) : source
         rescue ::JSON::ParserError => e
           raise JSONParsingError, e
         end
