@@ -66,8 +66,14 @@ describe('an address', () => {
     ['http://nowhere/', 'http://h/a', 'http://h/a'],
     [undefined, 'http://h/a/%2e%2e/b', 'http://h/a/%2e%2e/b'],
     [undefined, '/p', 'bad URI(no host provided): http:///p'],
-    [undefined, 'p', 'bad URI(no host provided): p'],
-    ['http://h/v1/', 'a:b', 'bad URI(no host provided): a:b'],
+    [undefined, 'p', 'http://p/'],
+    [undefined, 'p?a', 'http://p/?a'],
+    [undefined, '', 'bad URI(no host provided): http://'],
+    [undefined, '//h/p', 'bad URI(no host provided): http:////h/p'],
+    ['http://h/v1/', 'a:1/b', 'http://a:1/b'],
+    ['http://h/v1/', 'a:b', 'bad URI(is not URI?): "http://a:b"'],
+    ['http://h/v1/', 'http:/a', 'http://http/a'],
+    ['http://h/v1/', 'ftp://a/b', 'not an HTTP URI'],
     ['', 'p', 'both URI are relative'],
   ];
   for (const [base, address, result] of requested) {

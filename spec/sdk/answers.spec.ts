@@ -64,6 +64,14 @@ describe('an answer', () => {
     assert.deepEqual((await running(async () => await get('a'), [{ status: 204 }])).value, {});
   });
 
+  it('of a status without a body has none, whatever the server sends', async () => {
+    for (const status of [204, 205]) {
+      assert.deepEqual((await running(async () => await get('a'), [{ status, body: '<p>' }])).value, {});
+    }
+    const work = async () => await get('a').afterErrorResponse(304, (_code, body) => ({ body }));
+    assert.deepEqual((await running(work, [{ status: 304, body: '<p>' }])).value, { body: '' });
+  });
+
   it('that should be a list is empty when there is nothing in it', async () => {
     for (const body of ['', 'null', '[]', '{}', 'false']) {
       assert.deepEqual((await running(async () => await get('a').responseList(), [{ body }])).value, []);

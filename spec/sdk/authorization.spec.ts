@@ -136,8 +136,8 @@ describe('new tokens', () => {
     assert.deepEqual(tokensOf(requests), ['Bearer old', undefined, 'Bearer t']);
 
     const relative = oauth({ refresh: async () => await post<TokenAnswer>('token') });
-    const { error: message } = await running(ask, answers, { authorization: relative, settings: stored });
-    assert.equal(message, 'bad URI(no host provided): token');
+    const ran = await running(ask, answers, { authorization: relative, settings: stored });
+    assert.equal(ran.requests[1]?.url, 'http://token/');
   });
 
   it('that cannot be had end the request with that error, handler or not', async () => {

@@ -79,6 +79,11 @@ const cases: readonly [title: string, make: () => Request<object> | Request<stri
   ['a form without a payload', () => post('a').requestFormatWwwFormUrlencoded(), { body: null }],
   ['an empty form', () => post('a').payload({}).requestFormatWwwFormUrlencoded(), { body: null }],
   ['a body as text', () => post('a').requestBody('raw <text>'), { body: 'raw <text>' }],
+  [
+    'a body of a verb that has none is called a form',
+    () => get('a').requestBody('raw'),
+    { headers: { accept: json, 'content-type': form }, body: 'raw' },
+  ],
   ['a body replaces a payload', () => post('a').payload({ a: 1 }).requestBody('raw'), { body: 'raw' }],
   ['a later format encodes a body again', () => post('a').requestBody('raw').requestFormatJson(), { body: '"raw"' }],
 

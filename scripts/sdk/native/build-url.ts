@@ -40,14 +40,15 @@ export interface Target {
 }
 
 /**
+ * Where the request goes. As rest-client has it, what does not begin with `scheme://` begins with a host.
+ *
  * @throws InvalidUriError when the address leads to no server
  */
-export function targetOf(uri: Uri): Target {
-  if (uri.host === undefined) {
-    throw new InvalidUriError(
-      `bad URI(no host provided): ${uri.scheme ? '' : uri.path.startsWith('/') ? 'http://' : ''}${writeUri(uri)}`,
-    );
-  }
+export function targetOf(address: Uri): Target {
+  const written = writeUri(address);
+  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? written : `http://${written}`;
+  const uri = parseUri(text);
+  if (uri.host === undefined) throw new InvalidUriError(`bad URI(no host provided): ${text}`);
   if (uri.scheme !== 'http' && uri.scheme !== 'https') throw new InvalidUriError('not an HTTP URI');
   const url = writeUri({
     scheme: uri.scheme,

@@ -50,7 +50,8 @@ export async function deliver(
 
 async function receive(request: Outgoing, transport: Transport): Promise<ServerAnswer> {
   try {
-    return await transport(sentRequest(request));
+    const answer = await transport(sentRequest(request));
+    return isBodiless(request.method, answer.status) ? { ...answer, body: '' } : answer;
   } catch (error) {
     // Neither a time-out nor a lost connection is offered to handlers.
     if (isTransportError(error) && error.kind === 'timeout') throw new Error('Timed out reading data from server');
@@ -58,8 +59,15 @@ async function receive(request: Outgoing, transport: Transport): Promise<ServerA
   }
 }
 
+/** What Ruby's library reads no body of, whatever the server sends. */
+function isBodiless(method: string, status: number): boolean {
+  return method === 'HEAD' || [204, 205, 304, 305].includes(status);
+}
+
 function sentRequest({ method, target, headers, caseSensitiveHeaders, body }: Outgoing): SentRequest {
   const sent = new Map([...headers, ...caseSensitiveHeaders]);
+  // Ruby's library says so of any body whose type nobody gave.
+  if (body !== null && !sent.has('content-type')) sent.set('content-type', 'application/x-www-form-urlencoded');
   if (target.credentials && !headers.has('authorization')) {
     sent.set('authorization', basicAuthorization(target.credentials.user, target.credentials.password));
   }
