@@ -19,7 +19,7 @@ async function main(): Promise<number> {
     return 'error' in result.outcome ? 1 : 0;
   } catch (problem) {
     if (problem instanceof UsageError || !args.json) throw problem;
-    console.log(JSON.stringify({ error: { message: describe(problem) }, requests: [] }));
+    console.log(failure(problem));
     return 1;
   }
 }
@@ -36,12 +36,18 @@ function show({ outcome, problems, note }: ExecResult, args: ExecArguments): voi
   for (const problem of problems) console.error(problem);
 }
 
+/** A run that did not come about, as --json shows it. */
+function failure(problem: unknown): string {
+  return JSON.stringify({ error: { message: describe(problem) }, requests: [] });
+}
+
 function describe(problem: unknown): string {
   if (problem instanceof AuthorizationProblem) return `${problem.message} ${problem.remedy}`;
   return problem instanceof Error ? problem.message : String(problem);
 }
 
 process.exitCode = await main().catch((problem: unknown) => {
+  if (process.argv.includes('--json')) console.log(failure(problem));
   console.error(describe(problem));
   return problem instanceof UsageError ? 2 : 1;
 });

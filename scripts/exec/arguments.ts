@@ -1,5 +1,6 @@
 /** The command line of `npm run exec`, in the vocabulary of `workato exec`. */
 import { parseArgs } from 'node:util';
+import { optionProblem } from '../commands/option-problem.ts';
 import type { Invocation, RuntimeName } from '../runtimes/runtime.ts';
 import { UsageError } from './usage-error.ts';
 import { listArgument, objectArgument, valueArgument } from './value-argument.ts';
@@ -14,7 +15,7 @@ PATH is dotted, as in \`workato exec\`:
   test                                 the connection test
   pick_lists.member_roles              a pick list
   object_definitions.user.fields       an object definition
-  methods.path_key                     a method, with --args
+  methods.path_key                     a method of the compiled Ruby, with --args
   connection.base_uri
   connection.authorization.acquire     also .refresh, .authorization_url, .identity
 
@@ -27,7 +28,8 @@ Each value is inline JSON, or the name of a file that holds JSON:
   --oauth2-code TEXT                   --redirect-url TEXT             --refresh-token TEXT    (acquire, refresh)
 
   --runtime typescript|wasm|gem        where to run it: the TypeScript itself (the default), the compiled Ruby in
-                                       WebAssembly, or the compiled Ruby under the official gem
+                                       WebAssembly (the default for methods, and for a connector in Ruby), or the
+                                       compiled Ruby under the official gem
   --fixture FILE                       recorded answers in nock's format; a shipped file that fits unless given
   --connector FILE                     another connector: a module (.ts), or compiled Ruby (.rb)
   --live                               ask Google itself, with the tokens that \`npm run authorize\` saved
@@ -42,7 +44,8 @@ own otherwise. Exit code: 0, 1 when the lambda ends in an error, 2 when the comm
 export interface ExecArguments {
   readonly help: boolean;
   readonly json: boolean;
-  readonly runtime: RuntimeName;
+  /** Unless given, where the path can be run. */
+  readonly runtime?: RuntimeName;
   readonly invocation: Invocation;
   readonly fixture?: string;
   readonly connector?: string;
@@ -81,8 +84,8 @@ export function execArguments(argv: readonly string[], root: string): ExecArgume
   const [path, ...others] = positionals;
   if (others.length > 0) throw new UsageError(`Name one path: '${path}' or '${others[0]}'?`);
   if (!path && !values.help) throw new UsageError('Name what to run, as in: npm run exec -- actions.get_user');
-  const runtime = values.runtime ?? 'typescript';
-  if (runtime !== 'typescript' && runtime !== 'wasm' && runtime !== 'gem') {
+  const { runtime } = values;
+  if (runtime !== undefined && runtime !== 'typescript' && runtime !== 'wasm' && runtime !== 'gem') {
     throw new UsageError(`There is no runtime '${runtime}'. Choose typescript, wasm or gem.`);
   }
   if (values.live && values.fixture) throw new UsageError('Choose --live or --fixture: one asks Google, one does not.');
@@ -91,7 +94,7 @@ export function execArguments(argv: readonly string[], root: string): ExecArgume
     json: values.json ?? false,
     live: values.live ?? false,
     yes: values.yes ?? false,
-    runtime,
+    ...(runtime !== undefined && { runtime }),
     invocation: invocation(path ?? '', values, root),
     ...(values.fixture !== undefined && { fixture: values.fixture }),
     ...(values.connector !== undefined && { connector: values.connector }),
@@ -103,7 +106,7 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (problem) {
-    throw new UsageError(problem instanceof Error ? problem.message : String(problem));
+    throw new UsageError(optionProblem(problem, Object.keys(options), 'npm run exec'));
   }
 }
 

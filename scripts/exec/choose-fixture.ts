@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Definition, type Fixture, fixtureFor, shippedFixtures } from '../fixtures/index.ts';
 import type { Invocation } from '../runtimes/runtime.ts';
@@ -39,7 +39,8 @@ function fromShipped(fixture: Fixture): ChosenFixture {
 
 /** Any file in nock's own format; what only the shipped ones carry is not asked for. */
 function readAnswers(file: string, name: string): ChosenFixture {
-  if (!existsSync(file)) throw new UsageError(`There is no fixture file ${name}. Check the path.`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`There is no fixture file ${name}. Check the path.`);
   let definitions: unknown;
   try {
     definitions = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));

@@ -1,16 +1,19 @@
 /** One run of one lambda: load, open, call, and hide what is secret. */
 import { setTimeout } from 'node:timers/promises';
+import { closest } from '../compiler/validate/closest.ts';
 import { exampleConnection, withFixture } from '../fixtures/index.ts';
 import { createRedactor } from '../redact/redact.ts';
 import { redactRequest } from '../redact/redact-request.ts';
-import { openRuntime } from '../runtimes/open-runtime.ts';
-import type { Invocation, JsonObject, Outcome } from '../runtimes/runtime.ts';
+import { openRuntime, type RunnableConnector } from '../runtimes/open-runtime.ts';
+import type { Invocation, JsonObject, Outcome, RuntimeName } from '../runtimes/runtime.ts';
 import { fetchTransport } from '../runtimes/transport.ts';
 import type { ExecArguments } from './arguments.ts';
 import { chooseFixture, recordedCalls } from './choose-fixture.ts';
 import { confirmOnTerminal } from './confirm.ts';
+import { knownPaths } from './known-paths.ts';
 import { connectLive, connectWith } from './live.ts';
 import { loadConnector } from './load-connector.ts';
+import { unknownInputs } from './unknown-inputs.ts';
 
 /** What is shown of a run: nothing in it is secret. */
 export interface ExecResult {
@@ -28,12 +31,34 @@ export interface ExecResult {
  */
 export async function execute(args: ExecArguments, connectorEntry: string, root: string): Promise<ExecResult> {
   const connector = await loadConnector(args.connector ?? connectorEntry, root);
-  const session = await openRuntime(args.runtime, connector, args.live ? { pause } : {});
+  const runtime = args.runtime ?? defaultRuntime(args.invocation.path, connector);
+  const session = await openRuntime(runtime, connector, args.live ? { pause } : {});
   try {
-    return args.live ? await executeLive(args, root, session.call) : await executeOffline(args, root, session.call);
+    const run = args.live ? executeLive : executeOffline;
+    const { outcome, problems, note } = await run({ ...args, runtime }, root, session.call);
+    const { path, input } = args.invocation;
+    const unread =
+      input && connector.kind === 'connector' && connector.definition
+        ? unknownInputs(path, input, connector.definition)
+        : [];
+    return { outcome: withSuggestion(outcome, path, connector), problems: [...problems, ...unread], note };
   } finally {
     await session.close();
   }
+}
+
+/** The TypeScript itself, where it can run what is asked for: the methods of a connector are made by the compiler. */
+function defaultRuntime(path: string, { kind, definition }: RunnableConnector): RuntimeName {
+  const isMethod = kind === 'connector' && path.startsWith('methods.');
+  return !definition || isMethod ? 'wasm' : 'typescript';
+}
+
+/** An error of a path that does not exist, with the one that was probably meant. */
+function withSuggestion(outcome: Outcome, path: string, connector: RunnableConnector): Outcome {
+  const known = knownPaths(connector);
+  if (!('error' in outcome) || known.includes(path)) return outcome;
+  const meant = closest(path, known);
+  return meant ? { ...outcome, error: { message: `${outcome.error.message} Did you mean '${meant}'?` } } : outcome;
 }
 
 /** Google itself is not asked again at once. */
@@ -41,7 +66,9 @@ const pause = (seconds: number): Promise<void> => setTimeout(seconds * 1000);
 
 type Call = (invocation: Invocation, transport: typeof fetchTransport) => Promise<Outcome>;
 
-async function executeOffline(args: ExecArguments, root: string, call: Call): Promise<ExecResult> {
+type ChosenArguments = ExecArguments & { readonly runtime: RuntimeName };
+
+async function executeOffline(args: ChosenArguments, root: string, call: Call): Promise<ExecResult> {
   const fixture = chooseFixture(args.invocation, args.fixture, root);
   const invocation = { ...withDefaults(fixture.call), ...args.invocation };
   const settings: JsonObject = { ...exampleConnection, ...fixture.call?.settings, ...args.invocation.settings };
@@ -50,19 +77,22 @@ async function executeOffline(args: ExecArguments, root: string, call: Call): Pr
     () => call({ ...invocation, settings: args.invocation.settings ?? settings }, fetchTransport),
     { repeatsLast: true },
   );
-  const unanswered = problems.some((problem) => problem.includes('no answer for'));
+  const unanswered = problems.find((problem) => problem.includes('no answer for'));
   const recorded = unanswered && args.fixture === undefined ? recordedCalls(args.invocation) : [];
   const advice = recorded.length > 0 ? ['Recorded are:', ...recorded.map((one) => `  ${one}`)] : [];
   const answers = fixture.name === 'none' ? 'no recorded answers' : `the recorded answers ${fixture.name}`;
+  // Without an answer the lambda ends in the refusal of the network, which says nothing to a person.
+  const explained = unanswered && 'error' in result ? { ...result, error: { message: unanswered } } : result;
+  const others = explained === result ? problems : problems.filter((problem) => problem !== unanswered);
   return hide(
-    result,
-    [...problems, ...advice],
+    explained,
+    [...others, ...advice],
     `${args.invocation.path} on ${args.runtime}, with ${answers}`,
     settings,
   );
 }
 
-async function executeLive(args: ExecArguments, root: string, call: Call): Promise<ExecResult> {
+async function executeLive(args: ChosenArguments, root: string, call: Call): Promise<ExecResult> {
   const confirm = args.yes ? async () => true : confirmOnTerminal;
   // Settings that are given are the whole connection: saved tokens of another sign-in must not get into them.
   const given = args.invocation.settings;

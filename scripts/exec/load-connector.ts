@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { compile, sourceText } from '../compiler/compile.ts';
 import { formatDiagnostic } from '../compiler/diagnostics.ts';
@@ -12,7 +12,8 @@ import { UsageError } from './usage-error.ts';
  */
 export async function loadConnector(file: string, root: string): Promise<RunnableConnector> {
   const entry = path.resolve(root, file);
-  if (!existsSync(entry)) throw new UsageError(`There is no connector ${file}. Check the path.`);
+  if (!statSync(entry, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`There is no connector ${file}. Check the path.`);
   if (entry.endsWith('.rb')) return { kind: 'connector', ruby: readFileSync(entry, 'utf8') };
   const compiled = await compile(entry, root);
   if (compiled.ruby === undefined) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Json, JsonObject } from '../runtimes/runtime.ts';
 import { UsageError } from './usage-error.ts';
@@ -11,12 +11,14 @@ import { UsageError } from './usage-error.ts';
 export function valueArgument(option: string, text: string, root: string): Json {
   const file = path.resolve(root, text);
   const isInline = /^\s*[[{"]/.test(text) || /^\s*(-?\d|true|false|null)/.test(text);
-  const source = isInline || !existsSync(file) ? text : readFileSync(file, 'utf8');
+  const source = isInline || !statSync(file, { throwIfNoEntry: false })?.isFile() ? text : readFileSync(file, 'utf8');
   try {
     return JSON.parse(source.replace(/^\uFEFF/, '')) as Json;
   } catch {
     const what =
-      source === text ? 'is neither JSON nor the name of a file' : `names the file ${text}, which is not JSON`;
+      source === text
+        ? 'is neither JSON nor the name of a file that is there'
+        : `names the file ${text}, which is not JSON`;
     throw new UsageError(`--${option} ${what}. Write it as in --${option} '{"userKey": "liz@example.com"}'.`);
   }
 }

@@ -96,7 +96,16 @@ describe('npm run exec', () => {
     ],
     ['input that is no object', ['actions.get_user', '--input', '[1]'], /--input must be a JSON object/],
     ['a fixture that is not there', ['test', '--fixture', 'nowhere.json'], /no fixture file nowhere\.json/],
-    ['an unknown option', ['test', '--verbos'], /verbos/],
+    [
+      'an unknown option',
+      ['test', '--verbos'],
+      /^There is no option '--verbos'\. `npm run exec -- --help` lists them\.\n$/,
+    ],
+    ['a mistyped option', ['test', '--inptu', '{}'], /^There is no option '--inptu'\. Did you mean '--input'\?\n$/],
+    ['an option without its value', ['test', '--input'], /^--input needs a value after it/],
+    ['a folder as the fixture', ['test', '--fixture', '.'], /no fixture file \./],
+    ['a folder as the connector', ['test', '--connector', '.'], /no connector \./],
+    ['a folder as the input', ['actions.get_user', '--input', '.'], /--input is neither JSON nor the name of a file/],
   ];
   for (const [title, args, message] of misuses) {
     it(`refuses ${title} with exit code 2`, async () => {
@@ -104,6 +113,58 @@ describe('npm run exec', () => {
       assert.equal(code, 2);
       assert.equal(stdout, '');
       assert.match(stderr, message);
+    });
+  }
+
+  it('gives one JSON object for a command line that it cannot understand, too', async () => {
+    const { code, stdout } = await runCommand('exec', ['actions.get_user', '--input', '{userKey}', '--json']);
+    assert.equal(code, 2);
+    const { error, ...rest } = JSON.parse(stdout);
+    assert.match(error.message, /--input is neither JSON/);
+    assert.deepEqual(rest, { requests: [] });
+  });
+
+  const meant: [string, RegExp][] = [
+    ['actions.get_usr', /has no action 'get_usr'.* Did you mean 'actions\.get_user'\?/],
+    ['actions.get_user.exceute', /Did you mean 'actions\.get_user\.execute'\?/],
+  ];
+  for (const [mistyped, message] of meant) {
+    it(`says which path ${mistyped} may mean`, async () => {
+      const { code, stdout } = await runCommand('exec', [mistyped, '--json']);
+      assert.equal(code, 1);
+      assert.match(JSON.parse(stdout).error.message, message);
+    });
+  }
+
+  it('runs a method where there are methods: in the compiled Ruby', async () => {
+    const { stdout } = await runCommand('exec', ['methods.path_key', '--args', '["a b@example.com"]']);
+    assert.match(stdout, /^methods\.path_key on wasm, /);
+    assert.match(stdout, /"a%20b%40example\.com"/);
+  });
+
+  it('notes input that no field of the action has', async () => {
+    const input = '{"query": "givenName:Nobody", "qeury": "x", "zzz": 1}';
+    const fixture = path.resolve('fixtures/http/search_users/none.json');
+    const args = ['actions.search_users', '--input', input, '--fixture', fixture, '--json'];
+    const { code, stdout, stderr } = await runCommand('exec', args);
+    assert.equal(code, 0, stderr);
+    assert.equal(JSON.parse(stdout).requests.length, 1);
+    assert.equal(
+      stderr,
+      "'qeury' is not an input field of search_users, so nothing reads it. Did you mean 'query'?\n" +
+        "'zzz' is not an input field of search_users, so nothing reads it.\n",
+    );
+  });
+
+  for (const runtime of runtimes) {
+    it(`names the request that a fixture has no answer for as the error, on ${runtime}`, async () => {
+      const fixture = path.resolve('fixtures/http/create_group/created.json');
+      const { code, stdout } = await runCommand('exec', [...liz, '--fixture', fixture, '--json', '--runtime', runtime]);
+      assert.equal(code, 1);
+      assert.match(
+        JSON.parse(stdout).error.message,
+        /^The fixture has no answer for GET https:\/\/admin\.googleapis\.com\/\S+ \(left are POST /,
+      );
     });
   }
 
