@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Compiled, compile, sourceText } from '../compiler/compile.ts';
 import { type Diagnostic, formatDiagnostic } from '../compiler/diagnostics.ts';
+import { optionProblem } from './option-problem.ts';
 import { writeWhole } from './write-file.ts';
 
 const help = `Usage: npm run compile -- FILE.ts... [--out FILE.rb | --out DIR] [--json]
@@ -45,17 +46,15 @@ async function main(): Promise<number> {
 }
 
 function readArguments() {
+  const options = {
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
+    return parseArgs({ allowPositionals: true, options });
   } catch (problem) {
-    throw new UsageError(problem instanceof Error ? problem.message : String(problem));
+    throw new UsageError(optionProblem(problem, Object.keys(options), 'npm run compile'));
   }
 }
 
@@ -63,6 +62,11 @@ function readArguments() {
 function outputFiles(files: readonly string[], out: string | undefined, root: string): Map<string, string> {
   if (out === undefined) return new Map();
   const target = path.resolve(root, out);
+  if (/\.[cm]?[jt]sx?$/.test(out))
+    throw new UsageError(`--out ${out} is the name of a source file. Name a .rb file or a folder.`);
+  if (files.length > 1 && out.endsWith('.rb') && !existsSync(target)) {
+    throw new UsageError(`--out ${out} is the name of one Ruby file, and there are several modules. Name a folder.`);
+  }
   const isFolder = files.length > 1 || /[\\/]$/.test(out) || (existsSync(target) && statSync(target).isDirectory());
   if (!isFolder) return new Map(files.map((file) => [file, target]));
   if (existsSync(target) && !statSync(target).isDirectory()) {
@@ -83,11 +87,22 @@ async function compileOne(file: string, output: string | undefined, root: string
     const message = 'This file does not exist, or is not a file. Check the path.';
     return { file, diagnostics: [{ id: 'no-such-file', file, line: 1, column: 1, message }] };
   }
+  if (!/\.[cm]?ts$/.test(entry)) {
+    const message = 'This is not TypeScript. Name a module, which ends in .ts.';
+    return { file, diagnostics: [{ id: 'not-a-module', file, line: 1, column: 1, message }] };
+  }
   const compiled: Compiled = await compile(entry, root);
   if (compiled.ruby === undefined) return { file, diagnostics: compiled.diagnostics };
   if (output === undefined) return { file, ruby: compiled.ruby };
-  await writeWhole(output, compiled.ruby);
-  return { file, output: path.relative(root, output) || output };
+  const shown = path.relative(root, output) || output;
+  try {
+    await writeWhole(output, compiled.ruby);
+  } catch (problem) {
+    const { code } = problem as NodeJS.ErrnoException;
+    const message = `${shown} cannot be written (${code}). Check that its folder can be written to, and --out.`;
+    return { file, diagnostics: [{ id: 'not-writable', file, line: 1, column: 1, message }] };
+  }
+  return { file, output: shown };
 }
 
 function show(report: Report, several: boolean, root: string): void {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from './run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -54,5 +54,39 @@ describe('npm run compile', () => {
     const { code, stdout } = await runCommand('compile', ['nowhere.ts', '--json'], { cwd: folder() });
     assert.equal(code, 1);
     assert.equal(JSON.parse(stdout).files[0].diagnostics[0].id, 'no-such-file');
+  });
+
+  it('reports an output that cannot be written like any other problem, and goes on', async () => {
+    write('first.ts', 'export function same(text: string): string {\n  return text;\n}\n');
+    write('second.ts', 'export function same(text: string): string {\n  return text;\n}\n');
+    mkdirSync(path.join(folder(), 'taken/first.rb'), { recursive: true });
+    const args = ['first.ts', 'second.ts', '--out', 'taken', '--json'];
+    const { code, stdout } = await runCommand('compile', args, { cwd: folder() });
+    assert.equal(code, 1);
+    const { files } = JSON.parse(stdout);
+    assert.equal(files[0].diagnostics[0].id, 'not-writable');
+    assert.match(files[0].diagnostics[0].message, /^taken\/first\.rb cannot be written \(EISDIR\)\. /);
+    assert.deepEqual(files[1], { file: 'second.ts', output: 'taken/second.rb' });
+    assert.deepEqual(readdirSync(path.join(folder(), 'taken')).sort(), ['first.rb', 'second.rb']);
+  });
+
+  it('writes no Ruby over a source file, nor several modules to one Ruby file', async () => {
+    write('source.ts', 'export function same(text: string): string {\n  return text;\n}\n');
+    const before = read('source.ts');
+    const over = await runCommand('compile', ['source.ts', '--out', 'source.ts'], { cwd: folder() });
+    assert.equal(over.code, 2);
+    assert.match(over.stderr, /--out source\.ts is the name of a source file/);
+    assert.equal(read('source.ts'), before);
+    const several = await runCommand('compile', ['source.ts', 'other.ts', '--out', 'one.rb'], { cwd: folder() });
+    assert.equal(several.code, 2);
+    assert.match(several.stderr, /there are several modules\. Name a folder\./);
+    assert.equal(existsSync(path.join(folder(), 'one.rb')), false);
+  });
+
+  it('says of a file that is no TypeScript what it wants', async () => {
+    write('input.json', '{"userKey": "liz@example.com"}');
+    const { code, stderr } = await runCommand('compile', ['input.json'], { cwd: folder() });
+    assert.equal(code, 1);
+    assert.match(stderr, /input\.json:1:1 - not-a-module: This is not TypeScript\./);
   });
 });
