@@ -75,6 +75,8 @@ export function escapeAt(source: string, at: number, inClass: boolean): Piece {
   if (/[dwDW]/.test(next)) return { text: `\\${next}`, next: at + 2 };
   if (next === 's') return { text: inClass ? whiteSpace : `[${whiteSpace}]`, next: at + 2 };
   if (next === 'S') return { text: `[^${whiteSpace}]`, next: at + 2 };
+  // Ruby counts letters beyond ASCII among those of words, unless it is told not to.
+  if (next === 'b' && !inClass) return { text: '(?a:\\b)', next: at + 2 };
   if (/[nrtfv]/.test(next)) return { text: `\\${next}`, next: at + 2 };
   const unicode = /^\\u([0-9a-fA-F]{4})/.exec(source.slice(at));
   if (unicode) {

@@ -35,7 +35,7 @@ const tokens = /\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[\s\S]|\[\^?(?:\\[\s\S]|[^
 function countsUnits(source: string, flags: string, use: Use): boolean {
   if (flags.includes('u')) return false;
   const parts = source.match(tokens) ?? [];
-  if (parts.some(reachesHalves)) return true;
+  if (parts.some(reachesHalves) || (use === 'replacing' && matchesBetweenHalves(source, flags))) return true;
   // A text without any such character is the same in both.
   if (parts.length === 1 && use === 'removing') return false;
   return parts.some(
@@ -59,6 +59,11 @@ function goesOn(parts: readonly string[], at: number): boolean {
   if (repeated === '*') return true;
   const next = parts[at + 2] === '?' ? at + 3 : at + 2;
   return repeated === '+' && !(isWide(parts[next] ?? '') && parts[next + 1] !== '*');
+}
+
+/** Whether it matches nothing at all between the two units of an emoji, as `x*` does. */
+function matchesBetweenHalves(source: string, flags: string): boolean {
+  return [...'\u{1f600}'.matchAll(new RegExp(source, `${flags.replace('g', '')}g`))].some(({ index }) => index === 1);
 }
 
 /** Whether it matches characters beyond U+FFFF. */

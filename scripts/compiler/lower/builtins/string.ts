@@ -127,7 +127,17 @@ function replace(call: BuiltinCall): RubyExpression {
 
 function replaceAll(call: BuiltinCall): RubyExpression {
   const [pattern] = call.args;
-  return pattern ? substitute(call, 'gsub', lower(pattern, call.context)) : call.subject;
+  if (!pattern) return call.subject;
+  const found = lower(pattern, call.context);
+  if (found.kind === 'string' && found.value === '') {
+    return reject(
+      call.context,
+      pattern,
+      'no-half-characters',
+      'JavaScript finds an empty text also between the two halves of an emoji, Ruby does not. Look for a text that is not empty.',
+    );
+  }
+  return substitute(call, 'gsub', found);
 }
 
 /** By a literal text, or by what a function makes of the match. */
