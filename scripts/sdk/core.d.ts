@@ -35,6 +35,7 @@ interface String {
   startsWith(part: string): boolean;
   endsWith(part: string): boolean;
   trim(): string;
+  /** Alike but for a capital sigma at the end of a word, which Ruby does not tell from any other. */
   toLowerCase(): string;
   toUpperCase(): string;
   /** At a literal text that is not empty. */
@@ -97,10 +98,13 @@ interface ArrayConstructor {
 }
 declare const Array: ArrayConstructor;
 
+/** What the members of an object may be; one that is missing is none. */
+type MemberOf<T> = T extends unknown ? Required<T>[keyof T] : never;
+
 interface ObjectConstructor {
   keys(object: object): string[];
-  values<T>(object: { readonly [key: string]: T }): T[];
-  entries<T>(object: { readonly [key: string]: T }): [string, T][];
+  values<T extends object>(object: T): MemberOf<T>[];
+  entries<T extends object>(object: T): [string, MemberOf<T>][];
   fromEntries<T>(entries: readonly (readonly [string, T])[]): Record<string, T>;
   /** @definitionTime */
   assign<T extends object, S extends object>(target: T, source: S): T & S;
