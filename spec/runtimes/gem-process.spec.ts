@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { gemAvailability, installationAdvice } from '../../scripts/runtimes/gem/availability.ts';
 import { startGemProcess } from '../../scripts/runtimes/gem/gem-process.ts';
 import { openGem } from '../../scripts/runtimes/gem/open-gem.ts';
@@ -80,6 +82,26 @@ describe('Without Ruby, the gem runtime', () => {
     for (const session of [dying, beside, opened]) await session.close();
   });
 
+  it('ends when Node is killed, even in a lambda that never comes back', async () => {
+    const script = `
+      import('./scripts/runtimes/gem/open-gem.ts').then(async ({ openGem }) => {
+        const source = '{ methods: { pid: lambda { Process.pid }, forever: lambda { nil while true } } }';
+        const session = await openGem(source);
+        console.log((await session.call({ path: 'methods.pid' })).output);
+        await session.call({ path: 'methods.forever' });
+      });`;
+    const node = spawn(process.execPath, ['--import', 'tsx', '--eval', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [line] = await once(node.stdout, 'data');
+    const pid = Number(line);
+    assert.ok(isRunning(pid));
+    node.kill('SIGKILL');
+    const deadline = Date.now() + 20_000;
+    while (isRunning(pid) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.ok(!isRunning(pid));
+  });
+
   it('reads the certificates of the machine for no request', async () => {
     const store = 'RestClient::Request.default_ssl_cert_store';
     const session = await openGem(`{ methods: { m: lambda { ${store}.equal?(${store}) } } }`);
@@ -111,3 +133,11 @@ describe('Without Ruby, the gem runtime', () => {
     await session.close();
   });
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -18,6 +18,13 @@ require_relative 'node_http'
 require_relative 'pauses'
 require_relative 'sessions'
 
+# A connector that never comes back reads no end of its input: without this it would run on when Node has been killed.
+node = Process.ppid
+Thread.new do
+  sleep 1 while Process.ppid == node
+  exit!
+end
+
 channel = Channel.new($stdin, protocol)
 NodeHttp.channel = channel
 Pauses.channel = channel
