@@ -2,9 +2,10 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { refusals } from '../lower/refusals.ts';
 import { closest } from '../validate/closest.ts';
+import { explainMemberOfResult, explainWholeResult, memberWithin } from './explain-result.ts';
 import { displayName } from './program.ts';
 import { methodRemedies, nameRemedies } from './remedies.ts';
-import { expectedMembers, lastLine, memberOf, sentenceOf, shorten } from './type-error-text.ts';
+import { expectedMembers, lastLine, sentenceOf, shorten } from './type-error-text.ts';
 import { ts, type typescript } from './typescript.ts';
 
 /** One of TypeScript's errors, and what is known of its place. */
@@ -72,6 +73,21 @@ const explainMember: Explain = ({ message, node, checker }) => {
   };
 };
 
+/** A member of what a request gives, before it is awaited. */
+const explainUnawaited: Explain = ({ message, node, checker }) => {
+  const access = node?.parent;
+  if (!access || !ts.isPropertyAccessExpression(access) || access.name !== node) return undefined;
+  const type = checker.getTypeAtLocation(access.expression);
+  const awaited = type.getProperty('then') && checker.getAwaitedType(type);
+  const name = firstName(message);
+  if (!awaited?.getProperty(name)) return undefined;
+  return {
+    id: 'type-error',
+    message: `'${access.expression.getText()}' has no '${name}' before it is awaited. Write await in front of the request.`,
+    node: access.expression,
+  };
+};
+
 const explainName: Explain = ({ message, node }) => {
   const name = firstName(message);
   if (node && ts.isStringLiteral(node)) return explainModule({ message } as Found);
@@ -118,22 +134,6 @@ const explainSentence: Explain = ({ message, node, checker }) => {
     message: `${sentence}.${didYouMean(hint)}`,
     node: isResult ? memberWithin(node, name) : undefined,
   };
-};
-
-/** A wrong member of what `execute` gives, which TypeScript reports at `execute`. */
-const explainResult: Explain = ({ message, node }) => {
-  const member = memberOf(message);
-  const last = lastLine(message);
-  if (!member) return undefined;
-  const place = memberWithin(node, member.split('.').at(-1) ?? '');
-  if (/^Type 'undefined'/.test(last)) {
-    return {
-      id: 'type-error',
-      message: `'${member}' may be undefined, for which there is no place here. Wrap the object in compact({ … }), or give a default with '??'.`,
-      node: place,
-    };
-  }
-  return { id: 'type-error', message: `'${member}': ${last}`, node: place };
 };
 
 /** `string | undefined` where `string` is wanted. */
@@ -248,15 +248,15 @@ const byCode: Readonly<Record<number, readonly Explain[]>> = {
   2304: [explainName],
   2305: [explainExport],
   2307: [explainModule],
-  2322: [explainAsync, explainSentence, explainResult, explainNothing],
-  2339: [explainMember],
+  2322: [explainAsync, explainSentence, explainWholeResult, explainMemberOfResult, explainNothing],
+  2339: [explainUnawaited, explainMember],
   2345: [explainCallback, explainSentence, explainMissing, explainNothing],
-  2375: [explainResult, explainNothing],
-  2379: [explainResult, explainNothing],
-  2412: [explainResult, explainNothing],
+  2375: [explainWholeResult, explainMemberOfResult, explainNothing],
+  2379: [explainWholeResult, explainMemberOfResult, explainNothing],
+  2412: [explainWholeResult, explainMemberOfResult, explainNothing],
   2532: [explainPossibly],
   2550: [explainMember],
-  2551: [explainMember],
+  2551: [explainUnawaited, explainMember],
   2552: [explainName],
   2554: [explainArguments],
   2571: [explainUnknown],
@@ -281,7 +281,7 @@ const byCode: Readonly<Record<number, readonly Explain[]>> = {
   18049: [explainPossibly],
 };
 
-function nodeAt(found: typescript.Diagnostic): typescript.Node | undefined {
+export function nodeAt(found: typescript.Diagnostic): typescript.Node | undefined {
   if (!found.file || found.start === undefined) return undefined;
   const start = found.start;
   let innermost: typescript.Node | undefined;
@@ -293,18 +293,6 @@ function nodeAt(found: typescript.Diagnostic): typescript.Node | undefined {
   };
   ts.forEachChild(found.file, visit);
   return innermost;
-}
-
-/** The member of that name in an object literal within the function whose name the node is. */
-function memberWithin(node: typescript.Node | undefined, name: string): typescript.Node | undefined {
-  let found: typescript.Node | undefined;
-  const visit = (child: typescript.Node): void => {
-    const isMember = ts.isPropertyAssignment(child) || ts.isShorthandPropertyAssignment(child);
-    if (isMember && child.name.getText().replace(/^['"]|['"]$/g, '') === name) found ??= child.name;
-    else ts.forEachChild(child, visit);
-  };
-  if (node?.parent) visit(node.parent);
-  return found;
 }
 
 /** The attributes of a field, as the SDK's types have them. */

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics.ts';
-import { explainTypeError } from './explain-type-error.ts';
+import { explainRootCauses } from './root-causes.ts';
 import { suppressedErrors } from './suppressed-errors.ts';
 import { ts, type typescript } from './typescript.ts';
 
@@ -58,8 +58,8 @@ export function loadProgram(entryFile: string, root: string): LoadedProgram {
   const entry = program.getSourceFile(file);
   if (!entry) throw new Error(`${entryFile} cannot be read. Check the path.`);
 
-  // Of text that does not parse, the types say nothing of use.
-  const syntax = modules.flatMap((source) => program.getSyntacticDiagnostics(source));
+  // Of text that does not parse, the types say nothing of use, and neither does what the parser meets after its first error.
+  const syntax = modules.flatMap((source) => program.getSyntacticDiagnostics(source).slice(0, 1));
   const types = () => modules.flatMap((source) => program.getSemanticDiagnostics(source));
   const found = [
     ...program.getOptionsDiagnostics(),
@@ -67,7 +67,7 @@ export function loadProgram(entryFile: string, root: string): LoadedProgram {
     ...(syntax.length > 0 ? syntax : types()),
   ];
   const diagnostics = [
-    ...found.map((one) => explainTypeError(one, checker, root)),
+    ...explainRootCauses(found, checker, root),
     ...modules.flatMap((source) => suppressedErrors(source, displayName(source.fileName, root))),
   ];
   return { entry, modules, checker, root, diagnostics };

@@ -29,7 +29,7 @@ export function lastLine(message: string): string {
 /** `'{ readonly id: string; … }'` for a type of more than 60 letters. */
 export function shorten(line: string): string {
   return line.replace(/(type|types) '([^']{60,})'/g, (_, word: string, type: string) => {
-    const name = /^[A-Za-z]\w*/.exec(type)?.[0];
+    const name = /^[A-Z]\w*/.exec(type)?.[0];
     return `${word} '${name ?? `${type.slice(0, 40).trimEnd()} …`}'`;
   });
 }
