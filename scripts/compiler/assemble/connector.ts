@@ -148,6 +148,9 @@ function action(part: Data, _name: string, assembly: Assembly): RubyExpression {
           const fields = [part.config_fields, part.input_fields].flatMap((list) => (list ?? []) as InputField[]);
           return lambdaOf(value, places.execute, assembly, fields);
         }
+        if ((name === 'description' || name === 'help') && typeof value === 'function') {
+          return withAllParameters(lambdaOf(value, places[name], assembly), places[name]);
+        }
         const parameters = wrapped[name];
         const isInput = name === 'input_fields' || name === 'config_fields';
         const written = data(isInput ? withConversions(value, assembly.objectDefinitions) : value, assembly);
@@ -160,6 +163,13 @@ function action(part: Data, _name: string, assembly: Assembly): RubyExpression {
       return { key: symbol(name), value: written, spaced };
     });
   return hash(entries);
+}
+
+/** A Ruby lambda takes exactly its parameters, and here nothing shows that Workato passes only those that there are. */
+function withAllParameters(written: RubyExpression, place: Place): RubyExpression {
+  if (written.kind !== 'lambda') return written;
+  const missing = place.parameters.slice(written.parameters.length).map((name) => parameter(`_${name}`));
+  return { ...written, parameters: [...written.parameters, ...missing] };
 }
 
 function wrap(value: RubyExpression, parameters: readonly string[]): RubyExpression {

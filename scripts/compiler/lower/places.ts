@@ -68,6 +68,25 @@ export const places = {
     ...everything,
     result: 'data',
   },
+  /** What a recipe shows of a step: the platform runs it while a person fills in the form. */
+  description: {
+    name: 'description',
+    parameters: ['input', 'picklist_label'],
+    call: false,
+    error: false,
+    http: false,
+    helpers: false,
+    result: 'text',
+  },
+  help: {
+    name: 'help',
+    parameters: ['input', 'picklist_label'],
+    call: false,
+    error: false,
+    http: false,
+    helpers: false,
+    result: 'data',
+  },
   method: { name: 'method', parameters: [], ...everything, result: 'data' },
 } as const satisfies Record<string, Place>;
 

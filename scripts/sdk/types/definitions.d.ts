@@ -15,6 +15,11 @@ export interface Help {
 /** Labels of the values that a recipe chose from pick lists, by field. */
 export type PickListLabels = { readonly [field: string]: string | undefined };
 
+/** What a form holds while a person fills it in: texts, also of numbers, since nothing is converted yet. */
+export type FormInput<I> = {
+  readonly [K in keyof I]?: NonNullable<I[K]> extends string | number | boolean ? string : unknown;
+};
+
 export interface ActionDefinition<
   I extends readonly FieldLiteral[] = readonly Field[],
   O extends readonly FieldLiteral[] = readonly Field[],
@@ -24,11 +29,13 @@ export interface ActionDefinition<
   readonly title: string;
   readonly subtitle?: string;
   /** HTML; `<span class='provider'>` for emphasis. */
-  readonly description?: string | ((input: Partial<InputOf<readonly [...C, ...I]>>, labels: PickListLabels) => string);
+  readonly description?:
+    | string
+    | ((input: FormInput<InputOf<readonly [...C, ...I]>>, labels: PickListLabels) => string);
   readonly help?:
     | string
     | Help
-    | ((input: Partial<InputOf<readonly [...C, ...I]>>, labels: PickListLabels) => string | Help);
+    | ((input: FormInput<InputOf<readonly [...C, ...I]>>, labels: PickListLabels) => string | Help);
   /** Higher comes first; 0 unless given. */
   readonly display_priority?: number;
   /** Tags in the list of actions. */
