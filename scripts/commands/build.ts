@@ -5,6 +5,7 @@ import { compile, sourceText } from '../compiler/compile.ts';
 import { formatDiagnostic } from '../compiler/diagnostics.ts';
 import { connectorEntry, projectRoot, serviceAccountEntry } from './project.ts';
 import { writeWhole } from './write-file.ts';
+import './closed-pipe.ts';
 
 const help = `Usage: npm run build [-- --with-service-account]
 
@@ -32,7 +33,7 @@ async function main(): Promise<number> {
     console.error(`${count} ${count === 1 ? 'error' : 'errors'}. ${name} was not written.`);
     return 1;
   }
-  await writeWhole(path.join(projectRoot, name), compiled.ruby);
+  await writeWhole(path.join(projectRoot, name), compiled.ruby, name);
   console.log(summary(name, compiled.ruby, compiled.definition ?? {}));
   if (withServiceAccount) console.log(`\n${whichBuild}`);
   return 0;

@@ -9,6 +9,7 @@ import { hasProblem, runChecks } from '../client/check/run-checks.ts';
 import { hideSecrets } from '../client/check/shown.ts';
 import { readArguments, runCommand, UsageError } from '../client/url/run-command.ts';
 import { isRegion, regions } from '../client/url/workato-callbacks.ts';
+import './closed-pipe.ts';
 
 const help = `Checks the client file of the Google Cloud console before it is used in Workato.
 

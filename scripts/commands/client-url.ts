@@ -7,6 +7,7 @@ import { authorizationUrl } from '../client/url/authorization-url.ts';
 import { clientIdForm } from '../client/url/client-id.ts';
 import { readArguments, runCommand, UsageError } from '../client/url/run-command.ts';
 import { isRegion, regions, requiredCallbacks } from '../client/url/workato-callbacks.ts';
+import './closed-pipe.ts';
 
 const help = `Prints the address that Workato opens in the browser to connect, for each callback URL.
 

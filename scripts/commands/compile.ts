@@ -6,6 +6,7 @@ import { type Compiled, compile, sourceText } from '../compiler/compile.ts';
 import { type Diagnostic, formatDiagnostic } from '../compiler/diagnostics.ts';
 import { optionProblem } from './option-problem.ts';
 import { writeWhole } from './write-file.ts';
+import './closed-pipe.ts';
 
 const help = `Usage: npm run compile -- FILE.ts... [--out FILE.rb | --out DIR] [--json]
 
@@ -96,10 +97,9 @@ async function compileOne(file: string, output: string | undefined, root: string
   if (output === undefined) return { file, ruby: compiled.ruby };
   const shown = path.relative(root, output) || output;
   try {
-    await writeWhole(output, compiled.ruby);
+    await writeWhole(output, compiled.ruby, shown);
   } catch (problem) {
-    const { code } = problem as NodeJS.ErrnoException;
-    const message = `${shown} cannot be written (${code}). Check that its folder can be written to, and --out.`;
+    const { message } = problem as Error;
     return { file, diagnostics: [{ id: 'not-writable', file, line: 1, column: 1, message }] };
   }
   return { file, output: shown };

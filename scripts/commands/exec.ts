@@ -5,6 +5,7 @@ import { type ExecResult, execute } from '../exec/exec.ts';
 import { present } from '../exec/present.ts';
 import { UsageError } from '../exec/usage-error.ts';
 import { connectorEntry } from './project.ts';
+import './closed-pipe.ts';
 
 async function main(): Promise<number> {
   const root = process.env.INIT_CWD ?? process.cwd();

@@ -82,7 +82,7 @@ async function compileModule(entryFile: string, root: string): Promise<Compiled>
 function assemble(program: LoadedProgram, evaluated: Evaluated, diagnostics: Diagnostic[]): RubyExpression {
   const definition = evaluated.exports.default;
   const isConnector = typeof definition === 'object' && definition !== null;
-  const methods = createMethods(program, evaluated, isConnector);
+  const methods = createMethods(program, evaluated);
   const lowering: Lowering = { checker: program.checker, root: program.root, diagnostics, methods };
   if (!isConnector) return assembleFunctions(program, evaluated, lowering, methods);
   return assembleConnector(definition as Record<string, unknown>, {

@@ -11,4 +11,4 @@ export { parseJson } from './native/json-text.ts';
 export { jwtEncode } from './native/jwt-encode.ts';
 export { toParam } from './native/to-param.ts';
 export { uuid } from './native/uuid.ts';
-export { del, get, head, options, patch, post, put } from './native/verbs.ts';
+export { del, get, options, patch, post, put } from './native/verbs.ts';

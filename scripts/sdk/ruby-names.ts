@@ -10,7 +10,6 @@ export const rubyVerbs = {
   put: 'put',
   patch: 'patch',
   del: 'delete',
-  head: 'head',
   options: 'options',
 } as const satisfies Partial<Name<typeof sdk>>;
 

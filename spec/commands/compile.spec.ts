@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { projectRoot } from '../../scripts/commands/project.ts';
 import { runCommand } from './run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -42,6 +45,14 @@ describe('npm run compile', () => {
     assert.match(stderr, /snippet\.ts:2:16 - no-division/);
     assert.match(stderr, /2 \| {3}return count \/ 2;\n.*\^/);
     assert.equal(read('snippet.rb'), 'before');
+  });
+
+  it('ends quietly when the reader has seen enough', async () => {
+    const command = path.join(projectRoot, 'scripts/commands/compile.ts');
+    const pipe = `"${process.execPath}" --import tsx "${command}" connector/index.ts | head -1`;
+    const { stdout, stderr } = await promisify(execFile)('sh', ['-c', pipe], { cwd: projectRoot });
+    assert.equal(stdout, '{\n');
+    assert.equal(stderr, '');
   });
 
   it('says what is missing, with exit code 2', async () => {

@@ -21,7 +21,7 @@ const oauth2: AuthorizationDefinition = {
     const tokens = await post<TokenAnswer>('https://example.com').payload({ code, redirectUri, verifier });
     return [tokens, null, { extra: 1 }];
   },
-  refresh: async (_connection, token) => [{ access_token: token }, { extra: 2 }],
+  refresh: async (_connection, token) => [{ access_token: token ?? '' }, { extra: 2 }],
   refresh_on: [401, /expired/, '401 Unauthorized'],
   detect_on: [/expired/],
   apply(_connection, token) {

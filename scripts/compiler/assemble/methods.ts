@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Evaluated } from '../evaluate/evaluate.ts';
 import { type FunctionNode, functionKey, isFunctionNode, isModuleFunction } from '../evaluate/instrument.ts';
-import { displayName, type LoadedProgram } from '../load/program.ts';
+import { type LoadedProgram, sourceName } from '../load/program.ts';
 import { ts, type typescript } from '../load/typescript.ts';
 import { documentation } from '../lower/comments.ts';
 import type { Lowering, MethodTable } from '../lower/context.ts';
@@ -30,11 +30,11 @@ interface Method {
   readonly value: unknown;
 }
 
-export function createMethods(program: LoadedProgram, evaluated: Evaluated, isConnector: boolean): Methods {
+export function createMethods(program: LoadedProgram, evaluated: Evaluated): Methods {
   const nodes = functionNodes(program);
   // By value: a function within a factory has one syntax tree and several instances.
   const byValue = new Map<unknown, Method>();
-  const names = new Set<string>(isConnector ? preludeNames : []);
+  const names = new Set<string>(preludeNames);
   // A function that is exported under a second name.
   const others: Method[] = [];
   // What is written in Ruby, under the name that it has here: an exported function may have taken its own.
@@ -77,7 +77,7 @@ export function createMethods(program: LoadedProgram, evaluated: Evaluated, isCo
       const entries: RubyEntry[] = [];
       // Lowering a method finds more of them: the map grows while it is walked.
       const lowerMethod = (method: Method) =>
-        entries.push(methodEntry(method, lowering, registeredOf(method.value)?.captured() ?? {}));
+        entries.push(methodEntry(method, lowering, program, registeredOf(method.value)?.captured() ?? {}));
       for (const method of byValue.values()) lowerMethod(method);
       for (const method of others) lowerMethod(method);
       return [...entries, ...[...preludes].sort().map(([name, free]) => preludeEntry(name, free))];
@@ -117,13 +117,18 @@ function freeName(node: FunctionNode, wanted: string, taken: ReadonlySet<string>
   return name;
 }
 
-function methodEntry(method: Method, lowering: Lowering, captured: Readonly<Record<string, unknown>>): RubyEntry {
+function methodEntry(
+  method: Method,
+  lowering: Lowering,
+  program: LoadedProgram,
+  captured: Readonly<Record<string, unknown>>,
+): RubyEntry {
   const { node, name } = method;
   const statement = ts.isFunctionDeclaration(node) || !isModuleFunction(node) ? node : node.parent.parent.parent;
   return {
     key: symbol(name),
     value: lowerFunction(lowering, { node, place: places.method, captured }),
-    comment: [displayName(node.getSourceFile().fileName, lowering.root), ...documentation(statement)],
+    comment: [sourceName(node.getSourceFile().fileName, program), ...documentation(statement)],
     spaced: true,
   };
 }

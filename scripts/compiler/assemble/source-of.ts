@@ -1,6 +1,6 @@
 /** Where in the source a part of the definition stands, found by following the entry module's syntax. */
 import { resolveAlias } from '../evaluate/captures.ts';
-import { displayName, type LoadedProgram } from '../load/program.ts';
+import { type LoadedProgram, sourceName } from '../load/program.ts';
 import { ts, type typescript } from '../load/typescript.ts';
 
 export interface SourceMap {
@@ -11,7 +11,7 @@ export interface SourceMap {
 }
 
 export function sourceMap(program: LoadedProgram): SourceMap {
-  const { checker, entry, root } = program;
+  const { checker, entry } = program;
   const start = defaultExport(entry) ?? entry;
 
   const node = (path: readonly (string | number)[]): typescript.Node => {
@@ -30,7 +30,7 @@ export function sourceMap(program: LoadedProgram): SourceMap {
       const found = node(path);
       if (ts.isVariableDeclaration(found) || ts.isFunctionDeclaration(found)) {
         const file = found.getSourceFile();
-        return file === entry ? undefined : [displayName(file.fileName, root)];
+        return file === entry ? undefined : [sourceName(file.fileName, program)];
       }
       const value = ts.isPropertyAssignment(found)
         ? found.initializer
@@ -42,7 +42,7 @@ export function sourceMap(program: LoadedProgram): SourceMap {
         ? checker.getShorthandAssignmentValueSymbol(value.parent)
         : checker.getSymbolAtLocation(value);
       const file = symbol && resolveAlias(symbol, checker).declarations?.[0]?.getSourceFile();
-      return file && file !== entry ? [displayName(file.fileName, root)] : undefined;
+      return file && file !== entry ? [sourceName(file.fileName, program)] : undefined;
     },
   };
 }

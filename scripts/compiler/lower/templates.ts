@@ -60,9 +60,20 @@ export function interpolation(parts: readonly (string | RubyExpression)[]): Ruby
     else if (typeof part !== 'string' && part.kind === 'number') add(part.text);
     else if (typeof part !== 'string' && part.kind === 'interpolation') part.parts.forEach(add);
     else if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
-    else if (part !== '') joined.push(part);
+    else if (part !== '')
+      joined.push(typeof part === 'string' ? part : withinText(part, typeof joined[0] === 'string'));
   };
   parts.forEach(add);
   if (joined.every((part) => typeof part === 'string')) return text(joined.join(''));
   return { kind: 'interpolation', parts: joined };
+}
+
+/**
+ * What a text does by itself is left out: `"#{count.to_s}"` is `"#{count}"`, and bytes become part of a text that has
+ * begun; a text that begins with them would be bytes itself.
+ */
+function withinText(value: RubyExpression, hasBegun: boolean): RubyExpression {
+  if (value.kind !== 'call' || !value.receiver || value.safe) return value;
+  const isEncoded = value.name === 'encode' && value.receiver.kind === 'call' && value.receiver.name === 'encode_url';
+  return value.name === 'to_s' || (isEncoded && hasBegun) ? value.receiver : value;
 }

@@ -13,7 +13,7 @@ export function wrapComment(lines: readonly string[], indent: number): string {
     .join('\n');
 }
 
-/** Lines that belong together: an empty line, and one that begins with a mark or a blank, stands for itself. */
+/** Lines that belong together: an empty line, the name of a file, and one that begins with a mark or a blank, stand for themselves. */
 function paragraphs(lines: readonly string[]): string[][] {
   const result: string[][] = [];
   let open: string[] | undefined;
@@ -23,7 +23,7 @@ function paragraphs(lines: readonly string[]): string[][] {
       open = [line];
       result.push(open);
     } else open.push(line);
-    if (line === '') open = undefined;
+    if (line === '' || /^\S+\.[cm]?ts$/.test(line)) open = undefined;
   }
   return result;
 }

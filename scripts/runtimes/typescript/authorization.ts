@@ -1,5 +1,5 @@
 import { type ChosenAuthorization, chosenAuthorization } from '../../sdk/native/chosen-authorization.ts';
-import { settingsOf, settingText } from '../../sdk/native/connection-settings.ts';
+import { settingsOf, storedRefreshToken } from '../../sdk/native/connection-settings.ts';
 import { acquiring, refreshing } from '../../sdk/native/reauthorize.ts';
 import { type Run, within } from '../../sdk/native/run.ts';
 import type { Invocation } from '../runtime.ts';
@@ -22,7 +22,7 @@ export const authorizationLambdas: Readonly<Record<string, RunLambda>> = {
   refresh(authorization, { refreshToken }, run) {
     const refresh = authorization.type === 'oauth2' ? authorization.refresh : undefined;
     if (!refresh) throw new Error("Expect 'refresh' block");
-    const token = refreshToken ?? settingText(run.connection, 'refresh_token');
+    const token = refreshToken ?? storedRefreshToken(run.connection);
     return within(refreshing(run), () => refresh(settingsOf(run.connection), token));
   },
 

@@ -15,6 +15,12 @@ export function settingText(connection: ConnectionInForce, name: string): string
   return value === undefined || value === null ? '' : String(value);
 }
 
+/** The refresh token that is stored; null, as Ruby's nil, where there is none. */
+export function storedRefreshToken(connection: ConnectionInForce): string | null {
+  const token = connection.settings.current.refresh_token;
+  return token === undefined || token === null ? null : String(token);
+}
+
 /** Adds what a lambda gave to the settings. Ruby's nil replaces a value, and undefined is nil. */
 export function mergeSettings(connection: ConnectionInForce, given: object): void {
   const added: JsonObject = JSON.parse(JSON.stringify(given, (_key, value) => (value === undefined ? null : value)));

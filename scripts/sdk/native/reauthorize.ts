@@ -2,7 +2,7 @@ import type { JsonObject } from '../../runtimes/runtime.ts';
 import type { CustomAuthDefinition, OAuth2Definition } from '../types/authorization.d.ts';
 import { isObject } from './blank.ts';
 import type { ChosenAuthorization } from './chosen-authorization.ts';
-import { mergeSettings, settingsOf, settingText } from './connection-settings.ts';
+import { mergeSettings, settingsOf, storedRefreshToken } from './connection-settings.ts';
 import { type DetectedError, isReauthorizable } from './detect.ts';
 import { matches } from './matches.ts';
 import { refreshAtTokenUrl } from './refresh-at-token-url.ts';
@@ -55,7 +55,7 @@ async function acquire(run: Run, authorization: CustomAuthDefinition): Promise<o
 async function refresh(run: Run, authorization: OAuth2Definition): Promise<object> {
   if (!authorization.refresh) return await refreshAtTokenUrl(run, authorization);
   const answer = await within(refreshing(run), () =>
-    authorization.refresh?.(settingsOf(run.connection), settingText(run.connection, 'refresh_token')),
+    authorization.refresh?.(settingsOf(run.connection), storedRefreshToken(run.connection)),
   );
   if (Array.isArray(answer)) return { ...answer[0], ...answer[1] };
   if (!isObject(answer)) throw new TypeError("'refresh' must give new tokens, or a list of new tokens and settings.");

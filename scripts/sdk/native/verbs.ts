@@ -6,5 +6,4 @@ export const post: typeof sdk.post = (url) => createRequest('post', 'POST', url)
 export const put: typeof sdk.put = (url) => createRequest('put', 'PUT', url);
 export const patch: typeof sdk.patch = (url) => createRequest('patch', 'PATCH', url);
 export const del: typeof sdk.del = (url) => createRequest('del', 'DELETE', url);
-export const head: typeof sdk.head = (url) => createRequest('head', 'HEAD', url);
 export const options: typeof sdk.options = (url) => createRequest('options', 'OPTIONS', url);

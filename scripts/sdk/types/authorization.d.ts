@@ -33,8 +33,8 @@ export interface OAuth2Definition extends Reauthorization {
     redirectUri: string,
     verifier: string,
   ): Promise<readonly [TokenAnswer, string | null, object | null]>;
-  /** New tokens, and possibly further settings. Relative addresses do not work here. */
-  refresh?(connection: Connection, refreshToken: string): Promise<TokenAnswer | readonly [TokenAnswer, object]>;
+  /** New tokens, and possibly further settings. The token is null where none is stored; relative addresses do not work. */
+  refresh?(connection: Connection, refreshToken: string | null): Promise<TokenAnswer | readonly [TokenAnswer, object]>;
   /** Changes the request that is about to be sent, with `headers(…)`. */
   apply(connection: Connection, accessToken: string): void;
   pkce?(

@@ -46,7 +46,6 @@ export function put<T extends object>(url: string): Request<T>;
 export function patch<T extends object>(url: string): Request<T>;
 /** HTTP DELETE: `delete` in Ruby, which is not a name that JavaScript allows. */
 export function del<T extends object>(url: string): Request<T>;
-export function head<T extends object>(url: string): Request<T>;
 export function options<T extends object>(url: string): Request<T>;
 
 /** Inside `apply` only: adds headers to the request that is about to be sent. */

@@ -28,5 +28,5 @@ export {
   uuid,
 } from './helpers.js';
 export type { Payload, QueryParameters, Request, RequestHeaders, ResponseHeaders } from './http.d.ts';
-export { del, get, head, headers, options, patch, post, put } from './http.js';
+export { del, get, headers, options, patch, post, put } from './http.js';
 export type { InputOf, OutputOf } from './values.d.ts';

@@ -1,5 +1,5 @@
 /** The SDK's helper functions. */
-import { command, constant, nil, type RubyExpression, send } from '../../ruby/tree.ts';
+import { command, constant, nil, type RubyExpression, send, text } from '../../ruby/tree.ts';
 import { withoutPresence } from '../condition.ts';
 import { reject } from '../context.ts';
 import { type Keys, lower } from '../expression.ts';
@@ -34,7 +34,8 @@ const needs =
 export const sdkFunctions: Readonly<Record<string, Helper>> = {
   error: needs('error', (call) => command('error', [first(call)])),
   compact: ({ args: [object], context }, keys) => (object ? lowerCompact(object, context, keys) : nil),
-  encodeUrl: method('encode_url'),
+  // `encode_url` gives bytes, which the SDK would show as hexadecimal digits in an output.
+  encodeUrl: (call) => send(send(first(call), 'encode_url'), 'encode', [text('UTF-8')]),
   isBlank: (call) => send(withoutPresence(first(call)), 'blank?'),
   isPresent: (call) => send(withoutPresence(first(call)), 'present?'),
   isObject: (call) => send(first(call), 'is_a?', [constant('Hash')]),
