@@ -104,15 +104,15 @@ export const mutants: readonly Mutant[] = [
   // Errors
   {
     name: 'a server error is swallowed, so that nobody repeats the step',
-    find: /after_error_response\(\/\\A4[^\n]*?\/i\) (do|\{)/,
-    replace: 'after_error_response(/.*/) $1',
+    find: /after_error_response\(final_refusal\)/,
+    replace: 'after_error_response(/.*/)',
     times: 6,
   },
   {
     name: 'a rate limit is taken for a missing privilege',
     find: /\(rate_\?limit\|quotaExceeded\)/,
     replace: '(never)',
-    times: 6,
+    times: 4,
   },
   { name: 'too many requests are not repeated', find: /\[403, 429, /, replace: '[403, ', times: 8 },
   { name: 'a removal is not repeated', find: /^ +retry_on_request: \['DELETE'\],\n/m, replace: '' },
