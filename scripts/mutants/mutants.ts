@@ -31,7 +31,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'an absent refresh token overwrites the stored one',
-    find: /tokens\['refresh_token'\]\.present\? \? tokens\['refresh_token'\] : nil(\s*\})\.compact/,
+    find: /tokens\['refresh_token'\]\.presence(\s*\})\.\s*compact/,
     replace: "tokens['refresh_token']$1",
   },
   { name: 'a new token is fetched on 403', find: /refresh_on: \[401\]/, replace: 'refresh_on: [401, 403]' },
@@ -86,7 +86,7 @@ export const mutants: readonly Mutant[] = [
   { name: 'the default limit is another', find: /'Limit'\) \|\| 100,/, replace: "'Limit') || 200,", times: 3 },
   {
     name: 'the token of the next page is lost',
-    find: /('entries' => entries), 'nextPageToken' => page_token\.present\? \? page_token : nil \}/,
+    find: /('entries' => entries), 'nextPageToken' => page_token\.presence \}/,
     replace: '$1 }',
   },
   {

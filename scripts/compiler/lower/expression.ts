@@ -10,6 +10,7 @@ import { lowerAwait } from './await.ts';
 import { lowerBinary } from './binary.ts';
 import { lowerCall } from './call.ts';
 import { asBoolean, lowerTest, negate } from './condition.ts';
+import { lowerConditional } from './conditional.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { lowerIdentifier } from './identifier.ts';
 import { lowerNumber, lowerText } from './literals.ts';
@@ -41,12 +42,7 @@ const table: Partial<Record<typescript.SyntaxKind, Lower>> = {
   [ts.SyntaxKind.ArrayLiteralExpression]: lowerArray,
   [ts.SyntaxKind.ParenthesizedExpression]: (node: typescript.ParenthesizedExpression, context: LambdaContext, keys) =>
     lower(node.expression, context, keys),
-  [ts.SyntaxKind.ConditionalExpression]: (node: typescript.ConditionalExpression, context: LambdaContext, keys) => ({
-    kind: 'ternary',
-    test: lowerTest(node.condition, context),
-    yes: lower(node.whenTrue, context, keys),
-    no: lower(node.whenFalse, context, keys),
-  }),
+  [ts.SyntaxKind.ConditionalExpression]: lowerConditional,
   [ts.SyntaxKind.PrefixUnaryExpression]: lowerPrefix,
   [ts.SyntaxKind.AsExpression]: (node: typescript.AsExpression, context: LambdaContext, keys) =>
     node.type.getText() === 'const' ? lower(node.expression, context, keys) : refuse(node, context),
