@@ -40,7 +40,10 @@ function endsInBlock(text: string): boolean {
 
 function renderLinks(start: RubyExpression, links: readonly Link[], place: Place, arrangement: Arrangement): string {
   const indent = place.column === place.indent ? place.indent + 2 : hangOf(place);
-  const first: Place = { ...place, trailing: trailingAfter(-1, links, place) };
+  const next = links[0];
+  // In a row the name of the first call stays behind the brace of a literal: `{ … }.compact`.
+  const name = arrangement === 'row' && next?.kind === 'call' ? next.name.length : 0;
+  const first: Place = { ...place, trailing: trailingAfter(-1, links, place) + name };
   let text = start.kind === 'call' ? renderCall(start, first) : renderOperand(start, precedence.postfix, first);
   links.forEach((link, position) => {
     const trailing = trailingAfter(position, links, place);
