@@ -5,11 +5,10 @@ import { loadProgram } from '../../scripts/compiler/load/program.ts';
 import { validateConnector } from '../../scripts/compiler/validate/validate.ts';
 
 type Data = Record<string, unknown>;
+const token_url = () => 'https://example.com';
 const whole = connector as unknown as Data;
-const action = (part: Data): Data => ({
-  ...whole,
-  actions: { get_user: { title: 'x', input_fields: [], execute: () => {}, output_fields: [], ...part } },
-});
+const step: Data = { title: 'x', input_fields: [], execute: () => {}, output_fields: [] };
+const action = (part: Data): Data => ({ ...whole, actions: { get_user: { ...step, ...part } } });
 const field = (part: Data): Data => action({ input_fields: [{ name: 'userKey', ...part }] });
 const connection = (part: Data): Data => ({ ...whole, connection: { ...(whole.connection as Data), ...part } });
 
@@ -24,7 +23,11 @@ const wrong: [title: string, definition: Data, message: RegExp][] = [
     action({ execute: 'later' }),
     /^actions\.get_user\.execute: a function is expected/,
   ],
-  ['an action name that proxies cannot reach', { ...whole, actions: { 'get-user': action({}) } }, /get_user|get-user/],
+  [
+    'an action name that proxies cannot reach',
+    { ...whole, actions: { 'get-user': step } },
+    /^actions\.get-user: .*'get-user' is not a name/,
+  ],
   ['too many retries', action({ max_retries: 4 }), /^actions\.get_user\.max_retries: must be <= 3\.$/],
   ['an unknown control type', field({ control_type: 'txt' }), /userKey\.control_type: "txt" .*Did you mean 'text'\?$/],
   [
@@ -35,7 +38,11 @@ const wrong: [title: string, definition: Data, message: RegExp][] = [
   ['an unknown attribute', field({ lable: 'x' }), /userKey\.lable: .*no key 'lable'.*'label'\?$/],
   ['an object without properties', field({ type: 'object' }), /userKey: 'properties' is missing\.$/],
   ['a list that does not say of what', field({ type: 'array' }), /userKey: 'of' is missing\.$/],
-  ['a toggle without its hint', field({ toggle_field: { name: 'userKey' } }), /userKey: 'toggle_hint' is missing\.$/],
+  [
+    'a toggle without its hint',
+    field({ toggle_field: { name: 'userKey', type: 'string', toggle_hint: 'y' } }),
+    /userKey: 'toggle_hint' is missing\.$/,
+  ],
   ['a field name that breaks data pills', field({ name: 'user-key' }), /"user-key" is not a name that Workato can use/],
   [
     'two fields of one name',
@@ -50,8 +57,127 @@ const wrong: [title: string, definition: Data, message: RegExp][] = [
   [
     'OAuth without a way to tokens',
     connection({ authorization: { type: 'oauth2', authorization_url: () => '' } }),
-    /connection\.authorization: '(acquire|token_url)' is missing\.$/,
+    /connection\.authorization: 'acquire' or 'token_url' is missing\.$/,
   ],
+  [
+    'one of several ways to sign in that is OAuth without its address',
+    connection({
+      authorization: { type: 'multi', selected: () => 'a', options: { a: { type: 'oauth2', token_url } } },
+    }),
+    /^connection\.authorization\.options\.a: 'authorization_url' is missing\.$/,
+  ],
+  [
+    'a list of objects without properties',
+    field({ type: 'array', of: 'object' }),
+    /userKey: 'properties' is missing\.$/,
+  ],
+  ['a choice of nothing', field({ control_type: 'select' }), /userKey: 'pick_list' or 'options' is missing\.$/],
+  [
+    'a choice of several without what stands between them',
+    field({ control_type: 'multiselect', pick_list: [['A', 'a']] }),
+    /userKey: 'delimiter' is missing\.$/,
+  ],
+  ['a subdomain of nothing', field({ control_type: 'subdomain' }), /userKey: 'url' is missing\.$/],
+  [
+    'a schema designer that extends no schema',
+    field({ control_type: 'schema-designer', extends_schema: false }),
+    /userKey\.extends_schema: must be true\.$/,
+  ],
+  [
+    'pairs of key and value with one property',
+    field({ control_type: 'key_value', type: 'array', of: 'object', properties: [{ name: 'key' }] }),
+    /userKey\.properties: must NOT have fewer than 2 items\.$/,
+  ],
+  [
+    'pairs of key and value that are no list',
+    field({ control_type: 'key_value' }),
+    /userKey: 'type', 'of' and 'properties' are missing\.$/,
+  ],
+  [
+    'a toggle without a type',
+    field({ toggle_hint: 'x', toggle_field: { name: 'userKey', toggle_hint: 'y' } }),
+    /userKey\.toggle_field: 'type' is missing\.$/,
+  ],
+  [
+    'a toggle that is optional where its field is not',
+    field({ optional: false, toggle_hint: 'x', toggle_field: { name: 'userKey', type: 'string', toggle_hint: 'y' } }),
+    /userKey\.toggle_field: 'optional' is missing\.$/,
+  ],
+  [
+    'a function where a field has data',
+    field({ control_type: 'select', pick_list: () => [] }),
+    /userKey\.pick_list: a list is expected here\.$/,
+  ],
+  [
+    'a function where an action has data',
+    action({ retry_on_response: () => [] }),
+    /^actions\.get_user\.retry_on_response: a whole number, a text, a pattern or a list is expected here\.$/,
+  ],
+  ['a function where the connector has data', { ...whole, title: () => 'x' }, /^title: a text is expected here\.$/],
+];
+
+const stepParts = ['description', 'help', 'input_fields', 'output_fields', 'sample_output'];
+const lambdas = (names: readonly string[]): Data => Object.fromEntries(names.map((name) => [name, () => {}]));
+
+/** What Workato takes besides what this connector has, the parts that are for later among it. */
+const right: [title: string, definition: Data][] = [
+  [
+    'every other key of a connector',
+    {
+      ...whole,
+      custom_action: true,
+      custom_action_help: { body: 'x', learn_more_url: 'https://example.com', learn_more_text: 'More' },
+      ...lambdas(['webhook_keys']),
+      methods: lambdas(['one']),
+      streams: lambdas(['file']),
+      secure_tunnel: true,
+    },
+  ],
+  [
+    'every other key of an action',
+    action({
+      ...lambdas([...stepParts, 'before_suspend', 'before_resume', 'before_timeout_resume']),
+      ...{ subtitle: 'x', display_priority: 3, batch: true, bulk: true, deprecated: true, config_fields: [] },
+      ...{ retry_on_response: [500, 'x', /busy/], retry_on_request: ['GET'], max_retries: 3 },
+      ...{ summarize_input: ['a.b'], summarize_output: ['a'], streams: lambdas(['file']) },
+    }),
+  ],
+  [
+    'every key of a trigger',
+    {
+      ...whole,
+      triggers: {
+        new_user: {
+          title: 'x',
+          ...lambdas([...stepParts, 'poll', 'dedup', 'webhook_subscribe', 'webhook_refresh', 'webhook_unsubscribe']),
+          ...lambdas(['webhook_notification', 'webhook_key', 'webhook_url_help']),
+          ...{ webhook_payload_type: 'raw', webhook_response_type: 'json', webhook_response_body: '{}' },
+          ...{ webhook_response_headers: 'x-a: b', webhook_response_status: 202 },
+        },
+      },
+    },
+  ],
+  [
+    'several ways to sign in, with every key',
+    connection({
+      ...lambdas(['extended_fields', 'base_uri']),
+      authorization: {
+        type: 'multi',
+        ...lambdas(['selected']),
+        options: {
+          oauth: {
+            type: 'oauth2',
+            fields: [{ name: 'region' }],
+            ...lambdas(['client_id', 'client_secret', 'authorization_url', 'token_url', 'acquire', 'apply', 'refresh']),
+            ...lambdas(['identity', 'pkce']),
+            ...{ refresh_on: [401, /expired/], detect_on: ['denied', /denied/], noopener: true },
+          },
+          key: { type: 'api_key', fields: [{ name: 'key' }], ...lambdas(['credentials']) },
+        },
+      },
+    }),
+  ],
+  ['results that are alike in a sample', action({ sample_output: { groups: [{ name: 'Sales' }, { name: 'Sales' }] } })],
 ];
 
 describe('validation of a definition', () => {
@@ -70,6 +196,13 @@ describe('validation of a definition', () => {
         problems.map((problem) => problem.message).join('\n'),
       );
       for (const problem of problems) assert.match(problem.file, /^connector\//);
+      assert.equal(problems.length, 1, 'one mistake gave several messages');
+    });
+  }
+
+  for (const [title, definition] of right) {
+    it(`accepts ${title}`, () => {
+      assert.deepEqual(validateConnector(definition, program), []);
     });
   }
 

@@ -20,5 +20,8 @@ export function duplicateFields(definition: unknown, path: readonly (string | nu
     });
   }
   if (typeof definition !== 'object' || definition === null) return [];
-  return Object.entries(definition).flatMap(([key, value]) => duplicateFields(value, [...path, key]));
+  return Object.entries(definition).flatMap(([key, value]) =>
+    // A sample holds results, which may be alike.
+    key === 'sample_output' ? [] : duplicateFields(value, [...path, key]),
+  );
 }

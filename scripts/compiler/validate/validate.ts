@@ -6,8 +6,8 @@ import { Ajv, type ErrorObject } from 'ajv';
 import { sourceMap } from '../assemble/source-of.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { displayName, type LoadedProgram } from '../load/program.ts';
-import { closest } from './closest.ts';
 import { duplicateFields } from './duplicate-fields.ts';
+import { alternatives, explain, mostSpecific } from './explain.ts';
 import { actionSchema } from './schema/action.ts';
 import { authorizationSchema, connectionSchema } from './schema/connection.ts';
 import { connectorSchema } from './schema/connector.ts';
@@ -55,21 +55,12 @@ export function validateConnector(definition: object, program: LoadedProgram): D
     report(path, message),
   );
   if (!validate(definition)) {
-    for (const error of mostSpecific(validate.errors ?? [])) problems.push(report(pathOf(error), explain(error)));
+    for (const errors of alternatives(mostSpecific(validate.errors ?? []))) {
+      const [first] = errors;
+      if (first) problems.push(report(pathOf(first), explain(first, errors)));
+    }
   }
   return problems;
-}
-
-/** Of an `anyOf`, only what its nearest branch says is worth reading. */
-function mostSpecific(errors: readonly ErrorObject[]): ErrorObject[] {
-  const wrappers = new Set(['anyOf', 'if', 'allOf']);
-  const leaves = errors.filter((error) => !wrappers.has(error.keyword) && error.propertyName === undefined);
-  const deepest = leaves.filter(
-    (error) =>
-      !leaves.some((other) => other !== error && other.instancePath.startsWith(`${error.instancePath}/`)) ||
-      (error.keyword !== 'lambda' && error.keyword !== 'type'),
-  );
-  return deepest.length > 0 ? deepest : [...errors];
 }
 
 function pathOf(error: ErrorObject): (string | number)[] {
@@ -77,34 +68,6 @@ function pathOf(error: ErrorObject): (string | number)[] {
   const names = steps.map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
   const extra = [error.params.additionalProperty, error.params.propertyName].filter((name) => name !== undefined);
   return [...names, ...extra].map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-}
-
-function explain(error: ErrorObject): string {
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const name = String(error.params.additionalProperty);
-      const known = Object.keys((error.parentSchema?.properties ?? {}) as object);
-      const near = closest(name, known);
-      return `Workato has no key '${name}' here.${near ? ` Did you mean '${near}'?` : ` It has: ${known.join(', ')}.`}`;
-    }
-    case 'required':
-      return `'${error.params.missingProperty}' is missing.`;
-    case 'enum': {
-      const allowed = (error.params.allowedValues as unknown[]).map(String);
-      const near = closest(String(error.data), allowed);
-      return `${JSON.stringify(error.data)} is not one of its values. ${near ? `Did you mean '${near}'?` : `They are: ${allowed.join(', ')}.`}`;
-    }
-    case 'lambda':
-      return 'a function is expected here.';
-    case 'regexp':
-      return 'a pattern is expected here.';
-    case 'pattern':
-      return `${JSON.stringify(error.data)} is not a name that Workato can use: letters, digits and underscores only.`;
-    case 'propertyNames':
-      return `'${error.params.propertyName}' is not a name that recipes can use: small letters, digits and underscores, such as get_user.`;
-    default:
-      return `${error.message ?? 'is not valid'}.`;
-  }
 }
 
 /** `actions.get_user.input_fields.userKey.control_type`: fields by their names, not their positions. */

@@ -1,5 +1,5 @@
 /** An action ("Actions", SDK reference). */
-import { fieldsOrLambda, flag, help, lambda, matchers, text, textOrLambda, texts } from './shapes.ts';
+import { fieldsOrLambda, flag, help, lambda, matchers, named, text, textOrLambda, texts } from './shapes.ts';
 
 /** What actions and triggers show in the recipe editor. */
 export const stepKeys = {
@@ -27,6 +27,7 @@ export const actionSchema = {
   properties: {
     ...stepKeys,
     execute: lambda,
+    streams: named(lambda),
     before_suspend: lambda,
     before_resume: lambda,
     before_timeout_resume: lambda,

@@ -1,5 +1,5 @@
 /** `connection` and `authorization` ("Connection", SDK reference). */
-import { flag, lambda, matchers, textOrLambda } from './shapes.ts';
+import { flag, lambda, matchers, oneOf, textOrLambda, when } from './shapes.ts';
 
 const authorizationKeys = {
   type: { enum: ['oauth2', 'custom_auth', 'basic_auth', 'api_key', 'multi', 'none'] },
@@ -19,6 +19,11 @@ const authorizationKeys = {
   noopener: flag,
 };
 
+const oauth = when(
+  { type: { const: 'oauth2' } },
+  { required: ['authorization_url'], ...oneOf('acquire', 'token_url') },
+);
+
 export const authorizationSchema = {
   $id: 'authorization',
   type: 'object',
@@ -33,21 +38,11 @@ export const authorizationSchema = {
         required: ['type'],
         additionalProperties: false,
         properties: { ...authorizationKeys, fields: { $ref: 'fields' } },
+        allOf: [oauth],
       },
     },
   },
-  allOf: [
-    {
-      if: { properties: { type: { const: 'oauth2' } } },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-      then: { required: ['authorization_url'], anyOf: [{ required: ['acquire'] }, { required: ['token_url'] }] },
-    },
-    {
-      if: { properties: { type: { const: 'multi' } } },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-      then: { required: ['options', 'selected'] },
-    },
-  ],
+  allOf: [oauth, when({ type: { const: 'multi' } }, { required: ['options', 'selected'] })],
 };
 
 export const connectionSchema = {

@@ -1,10 +1,5 @@
 /** The whole connector ("SDK reference"): its root keys. */
-import { fieldsOrLambda, flag, lambda, learnMore, text } from './shapes.ts';
-
-/** Names that recipes hold on to become method names of Workato's proxies: a dash would put them out of reach. */
-const name = { pattern: '^[a-z][a-z0-9_]*$' };
-
-const named = (value: object) => ({ type: 'object', propertyNames: name, additionalProperties: value });
+import { fieldsOrLambda, flag, lambda, learnMore, named, text } from './shapes.ts';
 
 export const connectorSchema = {
   $id: 'connector',

@@ -1,5 +1,5 @@
 /** A form field ("Schema", SDK reference): the attributes, and which of them go together. */
-import { text } from './shapes.ts';
+import { oneOf, text, when } from './shapes.ts';
 
 export const fieldTypes = [
   'string',
@@ -41,6 +41,9 @@ const pairs = {
   items: { type: 'array', minItems: 2, maxItems: 4, items: {} },
 };
 
+/** Another way to give a value; without a type Workato shows none. */
+const toggle = { required: ['type', 'toggle_hint'] };
+
 export const fieldSchema = {
   $id: 'field',
   type: 'object',
@@ -64,7 +67,7 @@ export const fieldSchema = {
     optional: { type: 'boolean' },
     default: { type: ['string', 'number', 'boolean'] },
     sticky: { type: 'boolean' },
-    pick_list: { anyOf: [pairs, { lambda: true }] },
+    pick_list: pairs,
     pick_list_params: { type: 'object', additionalProperties: text },
     options: pairs,
     delimiter: text,
@@ -101,26 +104,29 @@ export const fieldSchema = {
     multiline: { type: 'boolean' },
   },
   allOf: [
-    {
-      if: { required: ['type'], properties: { type: { const: 'object' } } },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-      then: { required: ['properties'] },
-    },
-    {
-      if: { required: ['type'], properties: { type: { const: 'array' } } },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-      then: { required: ['of'] },
-    },
-    {
-      if: { required: ['toggle_field'] },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-      then: { required: ['toggle_hint'] },
-    },
-    {
-      if: { required: ['control_type'], properties: { control_type: { const: 'schema-designer' } } },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-      then: { required: ['extends_schema'] },
-    },
+    when({ type: { const: 'object' } }, { required: ['properties'] }),
+    when({ type: { const: 'array' } }, { required: ['of'] }),
+    when({ of: { const: 'object' } }, { required: ['properties'] }),
+    when({ control_type: { enum: ['select', 'multiselect', 'tree'] } }, oneOf('pick_list', 'options')),
+    when({ control_type: { const: 'multiselect' } }, { required: ['delimiter'] }),
+    when({ control_type: { const: 'subdomain' } }, { required: ['url'] }),
+    when(
+      { control_type: { const: 'schema-designer' } },
+      { required: ['extends_schema'], properties: { extends_schema: { const: true } } },
+    ),
+    when(
+      { control_type: { const: 'key_value' } },
+      {
+        required: ['type', 'of', 'properties'],
+        properties: { type: { const: 'array' }, of: { const: 'object' }, properties: { minItems: 2, maxItems: 2 } },
+      },
+    ),
+    when({ toggle_field: {} }, { required: ['toggle_hint'], properties: { toggle_field: toggle } }),
+    // A toggle is as optional as the field that it belongs to.
+    when(
+      { toggle_field: {}, optional: { const: false } },
+      { properties: { toggle_field: { required: ['optional'], properties: { optional: { const: false } } } } },
+    ),
   ],
 };
 

@@ -1,13 +1,13 @@
 /** A trigger ("Triggers", SDK reference): it polls, or is told by a webhook. */
 import { stepKeys } from './action.ts';
-import { lambda, text } from './shapes.ts';
+import { lambda, oneOf, text } from './shapes.ts';
 
 export const triggerSchema = {
   $id: 'trigger',
   type: 'object',
   required: ['title', 'input_fields', 'output_fields', 'dedup'],
   additionalProperties: false,
-  anyOf: [{ required: ['poll'] }, { required: ['webhook_notification'] }],
+  ...oneOf('poll', 'webhook_notification'),
   properties: {
     ...stepKeys,
     poll: lambda,

@@ -1,0 +1,86 @@
+/** What the JSON Schema's errors mean, in the words of a connector's author. */
+import type { ErrorObject } from 'ajv';
+import { closest } from './closest.ts';
+
+/** Of an `anyOf`, only what its nearest branch says is worth reading. */
+export function mostSpecific(errors: readonly ErrorObject[]): ErrorObject[] {
+  const wrappers = new Set(['anyOf', 'if', 'allOf']);
+  const leaves = errors.filter((error) => !wrappers.has(error.keyword) && error.propertyName === undefined);
+  const deepest = leaves.filter(
+    (error) =>
+      !leaves.some((other) => other !== error && other.instancePath.startsWith(`${error.instancePath}/`)) ||
+      (error.keyword !== 'lambda' && error.keyword !== 'type'),
+  );
+  return deepest.length > 0 ? deepest : [...errors];
+}
+
+/** Errors that say one thing together: of one value what it may be, of one object what it misses. */
+export function alternatives(errors: readonly ErrorObject[]): ErrorObject[][] {
+  const groups = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    const kind = isOfKind(error) ? 'kind' : error.keyword === 'required' ? 'required' : JSON.stringify(error.params);
+    const choice = error.keyword === 'required' && isChoice(error) ? error.schemaPath.replace(/\/anyOf\/.*/, '') : '';
+    const key = [error.instancePath, kind, choice].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), error]);
+  }
+  return [...groups.values()];
+}
+
+const isOfKind = ({ keyword }: ErrorObject): boolean => ['type', 'lambda', 'regexp'].includes(keyword);
+const isChoice = ({ schemaPath }: ErrorObject): boolean => schemaPath.includes('/anyOf/');
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  lambda: 'a function',
+  regexp: 'a pattern',
+};
+
+/**
+ * The sentence for one mistake.
+ *
+ * @param together the error itself, and those that say one thing with it
+ */
+export function explain(error: ErrorObject, together: readonly ErrorObject[]): string {
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const name = String(error.params.additionalProperty);
+      const known = Object.keys((error.parentSchema?.properties ?? {}) as object);
+      const near = closest(name, known);
+      return `Workato has no key '${name}' here.${near ? ` Did you mean '${near}'?` : ` It has: ${known.join(', ')}.`}`;
+    }
+    case 'required': {
+      const missing = together.map(({ params }) => `'${params.missingProperty}'`);
+      const verb = missing.length > 1 && !isChoice(error) ? 'are' : 'is';
+      return `${enumeration(missing, isChoice(error) ? 'or' : 'and')} ${verb} missing.`;
+    }
+    case 'enum': {
+      const allowed = (error.params.allowedValues as unknown[]).map(String);
+      const near = closest(String(error.data), allowed);
+      return `${JSON.stringify(error.data)} is not one of its values. ${near ? `Did you mean '${near}'?` : `They are: ${allowed.join(', ')}.`}`;
+    }
+    case 'type':
+    case 'lambda':
+    case 'regexp': {
+      const wanted = together.flatMap(({ keyword, params }) => (keyword === 'type' ? params.type : keyword));
+      return `${enumeration([...new Set(wanted.map((kind) => kinds[kind] ?? kind))], 'or')} is expected here.`;
+    }
+    case 'const':
+      return `must be ${JSON.stringify(error.params.allowedValue)}.`;
+    case 'pattern':
+      return `${JSON.stringify(error.data)} is not a name that Workato can use: letters, digits and underscores only.`;
+    case 'propertyNames':
+      return `'${error.params.propertyName}' is not a name that recipes can use: small letters, digits and underscores, such as get_user.`;
+    default:
+      return `${error.message ?? 'is not valid'}.`;
+  }
+}
+
+/** `a, b or c` */
+function enumeration(items: readonly string[], word: 'and' | 'or'): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}
