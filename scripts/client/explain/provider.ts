@@ -4,7 +4,7 @@ const google =
 
 /** Other companies' sign-in services, by address, error number or name. */
 const others =
-  /aadsts\d|login\.microsoftonline|login\.live\.com|graph\.microsoft|\bentra\b|keycloak|auth0|\bokta\b|discord|spotify|facebook|fb\.com|linkedin|twitch|twitter|api\.x\.com|reddit|github\.com\/login|docs\.github|developer\.github|gitlab\.com\/oauth|bitbucket|slack\.com|salesforce|hubspot|dropbox|stripe|shopify|zoom\.us|notion\.(?:so|com)|atlassian|cognito|amazonaws|<code>accessdenied|paypal|intuit|quickbooks|xero|appleid|sign in with apple|identityserver|doorkeeper|snowflake|oracle|cf_trace|cloud foundry|openai|\bmsal\b|anthropic|postgres|mysql|sqlstate/;
+  /aadsts\d|login\.microsoftonline|login\.live\.com|graph\.microsoft|\bentra\b|keycloak|auth0|\bokta\b|discord|spotify|facebook|fb\.com|linkedin|twitch|twitter|api\.x\.com|reddit|github\.com\/login|docs\.github|developer\.github|gitlab\.com\/oauth|bitbucket|slack\.com|salesforce|hubspot|dropbox|stripe|shopify|zoom\.us|notion\.(?:so|com)|atlassian|cognito|amazonaws|<code>accessdenied|paypal|intuit|quickbooks|xero|appleid|sign in with apple|identityserver|doorkeeper|snowflake|oracle|cf_trace|cloud foundry|openai|\bmsal\b|postgres|mysql|sqlstate/;
 
 /** Products that Workato connects to as well, so that a failed connection of Workato may be one to them. */
 const connectedApps =
