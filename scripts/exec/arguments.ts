@@ -95,11 +95,16 @@ export function execArguments(argv: readonly string[], root: string): ExecArgume
     live: values.live ?? false,
     yes: values.yes ?? false,
     ...(runtime !== undefined && { runtime }),
-    invocation: invocation(path ?? '', values, root),
+    invocation: invocation(wholePath(path ?? ''), values, root),
     ...(values.fixture !== undefined && { fixture: values.fixture }),
     ...(values.connector !== undefined && { connector: values.connector }),
     ...(values.tokens !== undefined && { tokens: values.tokens }),
   };
+}
+
+/** An object definition has nothing but its fields, so its name alone is enough. */
+function wholePath(path: string): string {
+  return /^object_definitions\.[^.]+$/.test(path) ? `${path}.fields` : path;
 }
 
 function parse(argv: readonly string[]) {

@@ -142,6 +142,12 @@ describe('npm run exec', () => {
     assert.match(stdout, /"a%20b%40example\.com"/);
   });
 
+  it('takes the name of an object definition for its fields', async () => {
+    const { code, stdout } = await runCommand('exec', ['object_definitions.group_external_id', '--json']);
+    assert.equal(code, 0);
+    assert.ok(JSON.parse(stdout).output.some((field: { name: string }) => field.name === 'namespace'));
+  });
+
   it('notes input that no field of the action has', async () => {
     const input = '{"query": "givenName:Nobody", "qeury": "x", "zzz": 1}';
     const fixture = path.resolve('fixtures/http/search_users/none.json');
