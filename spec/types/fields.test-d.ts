@@ -6,6 +6,11 @@ const roles = pickList([
   ['Owner', 'OWNER'],
 ]);
 
+const folders = pickList([
+  ['Root', 'r', null, true],
+  ['Leaf', 'l', null, false],
+]);
+
 export const right = fields([
   { name: 'plain' },
   {
@@ -24,6 +29,15 @@ export const right = fields([
   { name: 'inline', control_type: 'select', pick_list: [['A', 'a']], ngIf: 'input.role == "OWNER"' },
   { name: 'many', control_type: 'multiselect', pick_list: roles, delimiter: ',' },
   { name: 'folder', control_type: 'tree', pick_list: roles, tree_options: { selectable_folder: true } },
+  {
+    name: 'path',
+    control_type: 'tree',
+    pick_list: [
+      ['Root', 'r', null, true],
+      ['Leaf', 'l', null, false],
+    ],
+  },
+  { name: 'branch', control_type: 'tree', pick_list: folders },
   { name: 'region', control_type: 'select', options: [['Europe', 'eu']] },
   { name: 'regions', control_type: 'multiselect', options: [['Europe', 'eu']], delimiter: ',' },
   { name: 'host', control_type: 'subdomain', url: '.example.com' },
@@ -133,6 +147,10 @@ export const wrong = [
   fields([{ name: 'a', control_type: 'select', pick_list: roles, delimiter: ',' }]),
   // @ts-expect-error options of a tree
   fields([{ name: 'a', control_type: 'select', pick_list: roles, tree_options: {} }]),
+  // @ts-expect-error entries of a tree
+  fields([{ name: 'a', control_type: 'select', pick_list: folders }]),
+  // @ts-expect-error whether there is more inside
+  fields([{ name: 'a', control_type: 'tree', pick_list: [['Root', 'r', null, 'yes']] }]),
   // @ts-expect-error no such option of a tree
   fields([{ name: 'a', control_type: 'tree', pick_list: roles, tree_options: { selectable: true } }]),
   // @ts-expect-error a subdomain of what?

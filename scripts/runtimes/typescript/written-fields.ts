@@ -1,4 +1,4 @@
-import type { ConnectorDefinition, Field, PickList } from 'workato';
+import type { ConnectorDefinition, Field, PickList, TreeList } from 'workato';
 import type { Json, JsonObject } from '../runtime.ts';
 
 /** Conversions that the compiler adds, so that a lambda gets what the field's type promises. */
@@ -23,7 +23,7 @@ interface Shared {
 export function writtenFields(fields: readonly Field[], definition: ConnectorDefinition, side: Side): Json[] {
   const shared: Shared = {
     pickLists: new Map<unknown, string>(
-      Object.entries(definition.pick_lists ?? {}).map(([name, list]: [string, PickList]) => [list, name]),
+      Object.entries(definition.pick_lists ?? {}).map(([name, list]: [string, PickList | TreeList]) => [list, name]),
     ),
     objectDefinitions: new Set(Object.values(definition.object_definitions ?? {})),
   };

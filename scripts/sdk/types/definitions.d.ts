@@ -1,7 +1,7 @@
 /** The parts of a connector. Their keys are Workato's ("SDK reference"). */
 import type { Connection, ConnectionDefinition } from './connection.d.ts';
 import type { Checked, CheckedFields, FieldLiteral } from './field-rules.d.ts';
-import type { Field, PickList } from './fields.d.ts';
+import type { Field, PickList, TreeList } from './fields.d.ts';
 import type { ResultOf } from './results.d.ts';
 import type { InputOf, OutputOf } from './values.d.ts';
 
@@ -76,7 +76,7 @@ export interface ConnectorDefinition {
   readonly custom_action_help?: Help;
   readonly actions: { readonly [name: string]: Action };
   readonly object_definitions?: { readonly [name: string]: readonly Field[] };
-  readonly pick_lists?: { readonly [name: string]: PickList };
+  readonly pick_lists?: { readonly [name: string]: PickList | TreeList };
   /** Sends all requests through an on-premise agent. */
   readonly secure_tunnel?: boolean;
 }
@@ -96,4 +96,4 @@ export function action<
 export function fields<const F extends readonly FieldLiteral[]>(list: CheckedFields<F>): F & Checked;
 
 /** A pick list for sharing; the connector's `pick_lists` gives it its name. */
-export function pickList<const P extends PickList>(entries: P): P;
+export function pickList<const P extends PickList | TreeList>(entries: P): P;

@@ -3,7 +3,7 @@
  * so that the compile error stands at the attribute and says what is wrong.
  */
 import type { TypesFor } from './converters.d.ts';
-import type { ControlType, Field, FieldType, PickList, ScalarType } from './fields.d.ts';
+import type { ControlType, Field, FieldType, PickList, ScalarType, TreeList } from './fields.d.ts';
 
 /** Any literal that may turn out to be a field: loose, so that a mistake does not stop the inference of all the others. */
 export interface FieldLiteral
@@ -101,7 +101,9 @@ interface Rules<F> {
   pick_list: F extends { readonly pick_list: string }
     ? `'pick_list' takes the list itself, not its name: import it`
     : F extends { readonly control_type: Choosing }
-      ? Field['pick_list']
+      ? F extends { readonly control_type: 'tree' }
+        ? TreeList
+        : PickList
       : `'pick_list' is for control_type 'select', 'multiselect' or 'tree'`;
   pick_list_params: F extends { readonly pick_list: unknown }
     ? Field['pick_list_params']

@@ -28,6 +28,12 @@ export type ControlType =
 /** What a recipe builder picks from: pairs of label and value. */
 export type PickList = readonly (readonly [label: string, value: string])[];
 
+/** What a `tree` offers: an entry also says whether there are others inside it. */
+export type TreeList = readonly (
+  | readonly [label: string, value: string]
+  | readonly [label: string, value: string, nothing: null, hasChildren: boolean]
+)[];
+
 /** How the dialog of a `tree` behaves ("Picklists", SDK reference). */
 export interface TreeOptions {
   readonly selectable_folder?: boolean;
@@ -61,7 +67,7 @@ export interface Field {
   /** Shown while this holds, such as `input.kind == "group"`. */
   readonly ngIf?: string;
   /** For `select`, `multiselect`, `tree`: a list made with `pickList`, or inline pairs. */
-  readonly pick_list?: PickList;
+  readonly pick_list?: PickList | TreeList;
   /** Parameter of the pick list → name of the field that gives its value. */
   readonly pick_list_params?: { readonly [parameter: string]: string };
   /** The pick list of a connection's field. */

@@ -12,7 +12,7 @@ export type {
 export type { Connection, ConnectionDefinition } from './connection.d.ts';
 export type { Action, ActionDefinition, ConnectorDefinition, Help } from './definitions.d.ts';
 export { action, connector, fields, pickList } from './definitions.js';
-export type { Field, PickList } from './fields.d.ts';
+export type { Field, PickList, TreeList } from './fields.d.ts';
 export {
   accountProperty,
   compact,
