@@ -54,12 +54,12 @@ function isCapturedConstant(node: typescript.Identifier, context: LambdaContext)
 export function writeConstant(node: typescript.Expression, value: unknown, context: LambdaContext): RubyExpression {
   if (value instanceof RegExp) return writePattern(node, value, context);
   const written = isTree(value) ? literal(value, 'strings') : undefined;
-  if (!written) {
+  if (!written || holds(value, hasMissing)) {
     return reject(
       context,
       node,
       'captured-value',
-      `'${node.getText()}' is made when the connector is built, and what it holds cannot be written as a Ruby literal. Capture plain data: text, whole numbers, lists, objects.`,
+      `'${node.getText()}' is made when the connector is built, and what it holds cannot be written as a Ruby literal. Capture plain data: text, whole numbers, lists, and objects without members that are undefined.`,
     );
   }
   if (holds(value, isFraction) && !isCompared(node)) return refuseFraction(node, context);
@@ -103,9 +103,14 @@ function writePattern(node: typescript.Expression, value: RegExp, context: Lambd
 const isFraction = (value: unknown) => typeof value === 'number' && !Number.isInteger(value);
 const isBroken = (value: unknown) => typeof value === 'string' && loneSurrogate.test(value);
 
-/** Whether something in the data is like that. */
+/** Whether an object has a member that is undefined: its name counts in JavaScript, and Ruby has nothing for it. */
+const hasMissing = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).includes(undefined);
+
+/** Whether the data, or something in it, is like that. */
 function holds(value: unknown, test: (part: unknown) => boolean): boolean {
-  if (typeof value !== 'object' || value === null) return test(value);
+  if (test(value)) return true;
+  if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(([key, member]) => test(key) || holds(member, test));
 }
 

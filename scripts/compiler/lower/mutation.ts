@@ -3,7 +3,7 @@ import { resolveAlias, valueSymbol } from '../evaluate/captures.ts';
 import { ts, type typescript } from '../load/typescript.ts';
 import { constantValue } from './constants.ts';
 import { type LambdaContext, reject } from './context.ts';
-import { assignedIn, changedDepths, comesFrom, functionOf } from './origins.ts';
+import { assignedIn, changedDepths, comesFrom, functionOf, grownBy } from './origins.ts';
 
 type Checker = typescript.TypeChecker;
 
@@ -16,13 +16,17 @@ export function changesMembers(node: typescript.Node, checker: Checker): boolean
   return ts.forEachChild(node, (child) => changesMembers(child, checker)) ?? false;
 }
 
+/** Refuses to change what must stay: a constant of the module, and a list that a callback is called for. */
+export function refuseFixed(target: typescript.Expression, context: LambdaContext): void {
+  refuseOutside(target, context, 0);
+  refuseRead(target, context, 0);
+}
+
 /**
- * Refuses to change what must stay: a constant of the module, and a list that a callback is called for.
- *
  * @param target the list or object that would change
  * @param depth how deep inside it the change is
  */
-export function refuseFixed(target: typescript.Expression, context: LambdaContext, depth = 0): void {
+function refuseOutside(target: typescript.Expression, context: LambdaContext, depth: number): void {
   const { checker } = context;
   if (comesFrom(target, { checker, seen: new Set(), isOrigin: (node) => isOutside(node, context) }, depth)) {
     reject(
@@ -32,14 +36,16 @@ export function refuseFixed(target: typescript.Expression, context: LambdaContex
       'This was made outside the lambda, and a lambda of a connector keeps nothing between runs. Make a copy first: const copy = [...list], or { ...object }.',
     );
   }
-  if (depth === 0 && isBeingRead(target, context)) {
-    reject(
-      context,
-      target,
-      'changed-while-read',
-      'This list would grow while it is read, which the two languages do differently. Put the new items into another list.',
-    );
-  }
+}
+
+function refuseRead(target: typescript.Expression, context: LambdaContext, depth: number): void {
+  if (!isBeingRead(target, context, depth)) return;
+  reject(
+    context,
+    target,
+    'changed-while-read',
+    'This list would grow while it is read, which the two languages do differently. Put the new items into another list.',
+  );
 }
 
 /** Refuses to hand what must stay to a function that changes it. */
@@ -47,7 +53,8 @@ export function refuseChangedArguments(node: typescript.CallExpression, context:
   const target = ts.isIdentifier(node.expression) && functionOf(node.expression, context.checker);
   if (!target) return;
   for (const [position, argument] of node.arguments.entries()) {
-    for (const depth of changedDepths(target, position, context.checker)) refuseFixed(argument, context, depth);
+    for (const depth of changedDepths(target, position, context.checker)) refuseOutside(argument, context, depth);
+    for (const depth of changedDepths(target, position, context.checker, grownBy)) refuseRead(argument, context, depth);
   }
 }
 
@@ -62,14 +69,14 @@ function isOutside(node: typescript.Expression, context: LambdaContext): boolean
 }
 
 /** Whether the place is inside a callback of the list's own map, filter or the like. */
-function isBeingRead(node: typescript.Expression, context: LambdaContext): boolean {
-  const path = pathOf(node, context.checker);
-  for (let inner: typescript.Node = node; path && inner.parent && inner !== context.node; inner = inner.parent) {
+function isBeingRead(node: typescript.Expression, { node: home, checker }: LambdaContext, depth: number): boolean {
+  const path = pathOf(node, checker);
+  for (let inner: typescript.Node = node; path && inner.parent && inner !== home; inner = inner.parent) {
     const call = inner.parent;
     if (!ts.isCallExpression(call) || call.expression === inner || !ts.isPropertyAccessExpression(call.expression))
       continue;
-    const read = pathOf(call.expression.expression, context.checker);
-    if (inner !== node && read && read.length === path.length && read.every((step, at) => step === path[at]))
+    const read = pathOf(call.expression.expression, checker);
+    if (inner !== node && read && read.length === path.length + depth && path.every((step, at) => step === read[at]))
       return true;
   }
   return false;
@@ -80,17 +87,41 @@ type Path = readonly (typescript.Symbol | string)[];
 /** The variable and the members on the way to a list: the same for each name that a const gives it. */
 function pathOf(node: typescript.Expression, checker: Checker): Path | undefined {
   if (ts.isParenthesizedExpression(node)) return pathOf(node.expression, checker);
-  if (ts.isPropertyAccessExpression(node)) {
-    const owner = pathOf(node.expression, checker);
-    return owner && [...owner, node.name.text];
-  }
-  const symbol = ts.isIdentifier(node) && checker.getSymbolAtLocation(node);
+  if (ts.isPropertyAccessExpression(node)) return memberPath(node.expression, node.name.text, checker);
+  if (!ts.isIdentifier(node)) return undefined;
+  const symbol = ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node);
   if (!symbol) return undefined;
   const declaration = symbol.valueDeclaration;
-  const isConst =
-    declaration &&
-    ts.isVariableDeclaration(declaration) &&
-    (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-  const original = isConst && declaration.initializer ? pathOf(declaration.initializer, checker) : undefined;
-  return original ?? [symbol];
+  if (!declaration || (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0) return [symbol];
+  return originalPath(declaration, checker) ?? [symbol];
+}
+
+/** Where a const has its value from: `const tags = user.tags`, `const { tags } = user`. */
+function originalPath(declaration: typescript.Declaration, checker: Checker): Path | undefined {
+  if (ts.isVariableDeclaration(declaration)) return declaration.initializer && pathOf(declaration.initializer, checker);
+  if (!ts.isBindingElement(declaration) || declaration.dotDotDotToken) return undefined;
+  const { parent: pattern, propertyName, name } = declaration;
+  const whole = pattern.parent;
+  const key = propertyName ?? name;
+  if (!ts.isObjectBindingPattern(pattern) || !ts.isVariableDeclaration(whole) || !whole.initializer) return undefined;
+  return ts.isIdentifier(key) ? memberPath(whole.initializer, key.text, checker) : undefined;
+}
+
+/** A member of a copy, as in `const copy = { ...user }`, is the very member of the original. */
+function memberPath(owner: typescript.Expression, name: string, checker: Checker): Path | undefined {
+  const symbol = ts.isIdentifier(owner) ? checker.getSymbolAtLocation(owner) : undefined;
+  const declaration = symbol?.valueDeclaration;
+  const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : owner;
+  const members = made && ts.isObjectLiteralExpression(made) ? made.properties : [];
+  for (const member of [...members].reverse()) {
+    if (ts.isSpreadAssignment(member)) return memberPath(member.expression, name, checker);
+    if (member.name && ts.isIdentifier(member.name) && member.name.text === name) {
+      if (ts.isShorthandPropertyAssignment(member)) return pathOf(member.name, checker);
+      return ts.isPropertyAssignment(member) ? pathOf(member.initializer, checker) : undefined;
+    }
+  }
+  const path = pathOf(owner, checker);
+  return path && [...path, name];
 }

@@ -220,11 +220,16 @@ function parameterAt(
   return taken === undefined ? undefined : { position, depth: taken };
 }
 
-/** How deep the function, or one that it calls, changes what it is given at a position: 0 for the list or object itself. */
+/**
+ * How deep the function, or one that it calls, changes what it is given at a position: 0 for the list or object itself.
+ *
+ * @param changed what an expression changes by itself
+ */
 export function changedDepths(
   target: FunctionNode,
   position: number,
   checker: Checker,
+  changed: (node: typescript.Node) => Node | undefined = changedBy,
   seen: ReadonlySet<string> = new Set(),
 ): ReadonlySet<number> {
   const depths = new Set<number>();
@@ -240,12 +245,12 @@ export function changedDepths(
     },
   };
   const visit = (node: typescript.Node): void => {
-    const changed = changedBy(node);
-    if (changed) comesFrom(changed, search);
+    const found = changed(node);
+    if (found) comesFrom(found, search);
     const inner = ts.isCallExpression(node) && ts.isIdentifier(node.expression) && functionOf(node.expression, checker);
     if (inner) {
       for (const [at, argument] of node.arguments.entries()) {
-        for (const depth of changedDepths(inner, at, checker, new Set([...seen, key]))) {
+        for (const depth of changedDepths(inner, at, checker, changed, new Set([...seen, key]))) {
           comesFrom(argument, search, depth);
         }
       }
@@ -257,10 +262,12 @@ export function changedDepths(
 }
 
 /** The list or object that the expression changes by itself. */
-function changedBy(node: typescript.Node): Node | undefined {
-  const isPush =
-    ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'push';
-  return isPush ? (node.expression as typescript.PropertyAccessExpression).expression : assignedIn(node);
+const changedBy = (node: typescript.Node): Node | undefined => grownBy(node) ?? assignedIn(node);
+
+/** The list that the expression adds an item to. */
+export function grownBy(node: typescript.Node): Node | undefined {
+  const callee = ts.isCallExpression(node) ? node.expression : undefined;
+  return callee && ts.isPropertyAccessExpression(callee) && callee.name.text === 'push' ? callee.expression : undefined;
 }
 
 /** The object that has a member assigned to by the expression. */

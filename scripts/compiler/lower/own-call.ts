@@ -19,6 +19,7 @@ export function lowerOwnCall(
   const target = context.methods.nodeOf(value);
   if (!target) return refuseCallee(callee, context);
   refuseChangedArguments(node, context);
+  refuseMissing(node, target, context);
   const args = node.arguments.map((argument) => lower(argument, context));
 
   // A function that was handed to a factory is written in its place if it is that short.
@@ -34,7 +35,6 @@ export function lowerOwnCall(
       `Workato gives '${context.place.name}' no 'call', so a function is written in its place there: it must be one return, and its arguments must be names or literals. Shorten it, or write its code here.`,
     );
   }
-  refuseMissing(node, target, context);
   const name = context.methods.nameOf(value, callee.text);
   return name === undefined ? nil : call(name, args);
 }

@@ -17,7 +17,7 @@ import { type LambdaContext, reject } from '../context.ts';
 import { lower } from '../expression.ts';
 import { changesMembers, refuseFixed } from '../mutation.ts';
 import { isPairs, withoutPairs } from '../pairs.ts';
-import { isPrimitive, itemType, mixesNullAndUndefined } from '../types.ts';
+import { canBeNothing, isPrimitive, itemType, kindOf, mixesNullAndUndefined, typeAt } from '../types.ts';
 import { literalBound } from './bounds.ts';
 import { type Builtin, type BuiltinCall, type BuiltinTable, refuseSpread } from './builtin.ts';
 
@@ -150,8 +150,10 @@ function includes({ node, receiver, subject, args: [item], context }: BuiltinCal
       'includes looks for the same object, Ruby for an equal one. Use some with a comparison of members.',
     );
   }
-  const items = itemType(context.checker.getTypeAtLocation(receiver), context.checker);
-  if (items && mixesNullAndUndefined(items, context.checker)) {
+  const { checker } = context;
+  const items = itemType(checker.getTypeAtLocation(receiver), checker);
+  const isOpen = items !== undefined && kindOf(items, checker) === 'unknown';
+  if (items && (mixesNullAndUndefined(items, checker) || (isOpen && canBeNothing(typeAt(item, checker), checker)))) {
     return reject(
       context,
       receiver,
