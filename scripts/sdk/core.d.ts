@@ -47,7 +47,8 @@ interface String {
   slice(start: number, end?: number): string;
   /** @definitionTime */
   repeat(count: number): string;
-  /** @definitionTime */
+  /** With a literal text. */
+  padEnd(length: number, fill?: string): string;
   padStart(length: number, fill?: string): string;
   /** @definitionTime */
   toString(): string;
@@ -79,6 +80,11 @@ interface ReadonlyArray<T> {
   slice(start?: number, end?: number): T[];
   some(test: (item: T) => unknown): boolean;
   toReversed(): T[];
+  /**
+   * Of texts, and in lambdas without a comparator. The two languages order them alike, but for characters such as emoji,
+   * which JavaScript puts in front of a few rare ones.
+   */
+  toSorted(compare?: (first: T, second: T) => number): T[];
   /** In `for (const [index, item] of list.entries())`. */
   entries(): IterableIterator<[number, T]>;
   /** A statement: it gives nothing. */
@@ -92,6 +98,8 @@ interface Array<T> extends ReadonlyArray<T> {
   [index: number]: T;
   /** A statement: the length that it gives is not kept. */
   push(...items: T[]): number;
+  /** Of a list that was made right there: `[...names].sort()`. Otherwise write `toSorted()`. */
+  sort(compare?: (first: T, second: T) => number): T[];
 }
 interface ArrayConstructor {
   isArray(value: unknown): value is unknown[];

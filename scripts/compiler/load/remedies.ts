@@ -7,7 +7,7 @@ const oneByOne = 'Write for (const item of list) with await inside: Workato does
 const sliced = 'Write slice(start, end) with literal bounds.';
 const tested = 'Write /…/.test(text) to look, and text.replace(/…/g, …) to change.';
 const copied = 'Make a new list: with map, filter, slice, or [...list, item].';
-const sorted = 'Let the server sort, or the recipe.';
+const sorted = 'toSorted() gives a new list of texts in order; let the server sort the rest, or the recipe.';
 const dates = 'Dates stay text here: take them from the recipe or the server as they are.';
 const objectForSet = 'Use an object for lookups, and list.includes(…) for small lists.';
 
@@ -58,7 +58,6 @@ export const methodRemedies: Readonly<Record<string, string>> = {
   trimEnd: 'trim() takes blanks off both ends.',
   localeCompare: 'Compare with === or <.',
   sort: sorted,
-  toSorted: sorted,
   reverse: 'toReversed() gives a new list.',
   pop: copied,
   shift: copied,

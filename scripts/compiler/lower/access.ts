@@ -1,12 +1,12 @@
 /** `user.name` → `user['name']`; `user.name?.givenName` → `user.dig('name', 'givenName')`; `list[0]` → `list[0]`. */
 import { ts, type typescript } from '../load/typescript.ts';
-import { index, number, type RubyExpression, send, text } from '../ruby/tree.ts';
+import { binary, index, number, type RubyExpression, send, text } from '../ruby/tree.ts';
 import { constantValue, writeConstant } from './constants.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { lower } from './expression.ts';
 import { refersTo } from './input-reads.ts';
 import { isNothingAlike } from './nothing-alike.ts';
-import { safely } from './optional-chain.ts';
+import { isGuarded, mayBeNil, optionally } from './optional-chain.ts';
 import { readInputField } from './recipe-input.ts';
 import { type Kind, kindAt, mixesNullAndUndefined } from './types.ts';
 
@@ -49,8 +49,8 @@ function kindOfReceiver(node: Access, context: LambdaContext): Kind {
 
 function lowerLength(node: typescript.PropertyAccessExpression, context: LambdaContext): RubyExpression {
   const receiver = lower(node.expression, context);
-  const call = send(receiver, 'length');
-  return ts.isOptionalChain(node) ? (safely(call, receiver) ?? call) : call;
+  const apply = (inner: RubyExpression) => send(inner, 'length');
+  return (ts.isOptionalChain(node) && optionally(node, receiver, apply)) || apply(receiver);
 }
 
 /** A member of data. From the first link that may meet nothing on, `dig` does what `?.` does. */
@@ -82,10 +82,24 @@ function lowerMember(node: Access, context: LambdaContext): RubyExpression {
 }
 
 function follow(base: RubyExpression, links: readonly Access[], context: LambdaContext): RubyExpression {
+  const [first] = links;
+  if (first && isGuarded(base, first.expression)) {
+    return binary('&&', base.left, read(base.right, links, context, mayBeNil(base.right)));
+  }
+  // A chain that began before these links ends with them: nothing is read of a nil.
+  return read(base, links, context, first !== undefined && ts.isOptionalChain(first));
+}
+
+/** @param hasBegun whether what the links are read of may be nil already */
+function read(
+  base: RubyExpression,
+  links: readonly Access[],
+  context: LambdaContext,
+  hasBegun: boolean,
+): RubyExpression {
   const keys = links.map((link) => key(link, context));
   const marked = links.findIndex((link) => link.questionDotToken !== undefined);
-  // A chain that began before these links ends with them: nothing is read of a nil.
-  const optional = marked !== 0 && links[0] && ts.isOptionalChain(links[0]) ? 0 : marked;
+  const optional = hasBegun ? 0 : marked;
   if (optional === -1) return keys.reduce<RubyExpression>((receiver, one) => index(receiver, one), base);
   const plain = Math.max(optional - 1, 0);
   const receiver = keys.slice(0, plain).reduce<RubyExpression>((inner, one) => index(inner, one), base);

@@ -57,8 +57,21 @@ export function lowerAssignment(node: typescript.Expression, context: LambdaCont
   if (operator === ts.SyntaxKind.BarBarEqualsToken) {
     return assigned(left, context, true, (target) => assignFalsy(target, right, context));
   }
-  return undefined;
+  if (operator < ts.SyntaxKind.FirstAssignment || operator > ts.SyntaxKind.LastAssignment) return undefined;
+  reject(
+    context,
+    node.operatorToken,
+    'unsupported-operator',
+    `'${node.operatorToken.getText()}' is not understood. Write the assignment out: ${writtenOut[operator] ?? 'count = …'}.`,
+  );
+  return [];
 }
+
+const writtenOut: Partial<Record<typescript.SyntaxKind, string>> = {
+  [ts.SyntaxKind.SlashEqualsToken]: 'count = Math.floor(count / 2)',
+  [ts.SyntaxKind.PercentEqualsToken]: 'count = count % 2',
+  [ts.SyntaxKind.AmpersandAmpersandEqualsToken]: 'if (text) text = text.trim()',
+};
 
 const steps: Partial<Record<typescript.SyntaxKind, '+' | '-'>> = {
   [ts.SyntaxKind.PlusPlusToken]: '+',

@@ -140,11 +140,11 @@ export function shortDefault(
 /** `a || b` as a value: JavaScript passes over '' and 0 as well. */
 function lowerOr(node: Node, context: LambdaContext): RubyExpression {
   const both = lowerEitherNothing(node, context);
-  if (both) return both;
+  if (both && !both.before) return both.test;
   // `a || b || c` is `(a || b) || c`, which means the same as `a || (b || c)`.
-  const [last, ...before] = alternatives(node).reverse();
-  const start = last ? lower(last, context) : nil;
-  return before.reduce((right, left) => either(left, right, node, context), start);
+  const row = both?.before ? alternatives(both.before) : alternatives(node);
+  const last = both?.test ?? lower(row.pop() ?? node, context);
+  return row.reverse().reduce((right, left) => either(left, right, node, context), last);
 }
 
 /** The operands of `a || b || c`. */
@@ -179,8 +179,9 @@ function either(
 /** `a && b` as a value. */
 function lowerAnd(node: Node, context: LambdaContext): RubyExpression {
   const both = lowerEitherNothing(node, context);
-  if (both) return both;
-  const type = typeAt(node.left, context.checker);
+  if (both && !both.before) return both.test;
+  const left = both?.before ?? node.left;
+  const type = typeAt(left, context.checker);
   const kind = kindOf(type, context.checker);
   if (
     kind === 'boolean' ||
@@ -188,7 +189,7 @@ function lowerAnd(node: Node, context: LambdaContext): RubyExpression {
     kind === 'object' ||
     (kind === 'string' && !canBeEmptyText(type, context.checker))
   ) {
-    return binary('&&', lower(node.left, context), lower(node.right, context));
+    return binary('&&', lower(left, context), both?.test ?? lower(node.right, context));
   }
   return reject(
     context,

@@ -10,7 +10,7 @@ import { sdkFunctions } from './builtins/sdk.ts';
 import { stringMethods } from './builtins/string.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { type Keys, lower } from './expression.ts';
-import { safely } from './optional-chain.ts';
+import { optionally } from './optional-chain.ts';
 import { lowerOwnCall } from './own-call.ts';
 import { lowerRegexp } from './regexp.ts';
 import { refuseUnits } from './regexp-units.ts';
@@ -108,15 +108,15 @@ function lowerMethodCall(
   const builtin = find(methodsOf[kind], name);
   if (!builtin) return refuseMethod(callee, context);
   const subject = lower(receiver, context);
-  const result = builtin({ node, receiver, subject, args: node.arguments, context });
-  if (!ts.isOptionalChain(node)) return result;
+  const apply = (inner: RubyExpression) => builtin({ node, receiver, subject: inner, args: node.arguments, context });
+  if (!ts.isOptionalChain(node)) return apply(subject);
   return (
-    safely(result, subject) ??
+    optionally(callee, subject, apply) ??
     reject(
       context,
       callee,
       'unsupported-optional-call',
-      "In Ruby this takes more than one step, which '?.' cannot pass over. Give a default first: (text ?? '').startsWith(…), (list ?? []).some(…).",
+      "In Ruby what stands in front of '?.' is written twice here. Give it a name with const first, or a default: (text ?? '').startsWith(…), (list ?? []).some(…).",
     )
   );
 }

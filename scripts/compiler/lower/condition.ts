@@ -16,9 +16,9 @@ export function lowerTest(node: typescript.Expression, context: LambdaContext): 
   if (ts.isBinaryExpression(node)) {
     const operator = node.operatorToken.kind;
     if (operator === ts.SyntaxKind.AmpersandAmpersandToken || operator === ts.SyntaxKind.BarBarToken) {
-      const both = lowerEitherNothing(node, context);
-      if (both) return both;
       const word = operator === ts.SyntaxKind.BarBarToken ? '||' : '&&';
+      const both = lowerEitherNothing(node, context);
+      if (both) return both.before ? binary(word, lowerTest(both.before, context), both.test) : both.test;
       return binary(word, lowerTest(node.left, context), lowerTest(node.right, context));
     }
   }

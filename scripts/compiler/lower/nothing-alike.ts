@@ -1,5 +1,6 @@
 /** Where null and undefined mean the same to what stands around, so that Ruby's one nil is faithful to both. */
 import { ts, type typescript } from '../load/typescript.ts';
+import { functionOf } from './origins.ts';
 import { sdkFunction } from './sdk-function.ts';
 
 /** Functions of the SDK that ask for null and undefined at once. */
@@ -20,11 +21,18 @@ export function isNothingAlike(node: typescript.Node, checker: typescript.TypeCh
   if (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) return parent.expression === node;
   if (ts.isConditionalExpression(parent)) return parent.condition === node || isNothingAlike(parent, checker);
   if (ts.isTypeOfExpression(parent)) return true;
+  // Nothing is spread of either, and a case is neither.
+  if (ts.isSpreadAssignment(parent) || ts.isSwitchStatement(parent)) return parent.expression === node;
   if (ts.isVariableDeclaration(parent)) return ts.isIdentifier(parent.name) && parent.type === undefined;
-  if (ts.isCallExpression(parent)) {
-    return parent.expression !== node && indifferent.test(sdkFunction(parent.expression, checker) ?? '');
-  }
+  if (ts.isCallExpression(parent)) return parent.expression !== node && isArgumentAlike(parent, checker);
   return isCompacted(parent, checker);
+}
+
+/** A function of the connector looks at its parameter wherever it uses it, as it is declared there. */
+function isArgumentAlike({ expression: callee }: typescript.CallExpression, checker: typescript.TypeChecker): boolean {
+  const name = sdkFunction(callee, checker);
+  if (name !== undefined) return indifferent.test(name);
+  return ts.isIdentifier(callee) && functionOf(callee, checker) !== undefined;
 }
 
 function isOperandAlike(

@@ -20,6 +20,7 @@ import { isPairs, withoutPairs } from '../pairs.ts';
 import { canBeNothing, isPrimitive, itemType, kindOf, mixesNullAndUndefined, typeAt } from '../types.ts';
 import { literalBound } from './bounds.ts';
 import { type Builtin, type BuiltinCall, type BuiltinTable, refuseSpread } from './builtin.ts';
+import { sort, toSorted } from './sorting.ts';
 
 export const arrayMethods: BuiltinTable = {
   at,
@@ -35,8 +36,10 @@ export const arrayMethods: BuiltinTable = {
   push,
   reduce,
   slice,
+  sort,
   some: (call) => not(send(pairsOf(call), 'none?', [], blockOf(call, { passed: 1, isTest: true }))),
   toReversed: ({ subject }) => send(subject, 'reverse'),
+  toSorted,
 };
 
 /** `list.concat(other)` → `list + other`; of nothing, it is a copy. */

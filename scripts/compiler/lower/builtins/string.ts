@@ -8,8 +8,9 @@ import { isGlobal, lowerRegexp } from '../regexp.ts';
 import { whiteSpace } from '../regexp-class.ts';
 import { refuseUnits } from '../regexp-units.ts';
 import { isSimple } from '../simple.ts';
-import { literalBound } from './bounds.ts';
+import { knownNumber, literalBound } from './bounds.ts';
 import type { Builtin, BuiltinCall, BuiltinTable } from './builtin.ts';
+import { padding } from './padding.ts';
 
 const same =
   (name: string): Builtin =>
@@ -25,6 +26,8 @@ export const stringMethods: BuiltinTable = {
   toLowerCase: same('downcase'),
   toUpperCase: same('upcase'),
   endsWith: same('ends_with?'),
+  padEnd: padding('ljust'),
+  padStart: padding('rjust'),
   startsWith,
   trim,
   split,
@@ -76,7 +79,7 @@ function split({ node, subject, args: [separator], context }: BuiltinCall): Ruby
 /** `text.slice(2)` → `(text[2..-1] || '')`: Ruby gives nil past the end. */
 function slice({ node, subject, args: [from, to], context }: BuiltinCall): RubyExpression {
   const start = from && literalBound(from, context);
-  const [startFromEnd, endFromEnd] = [from && distanceFromEnd(from), to && distanceFromEnd(to)];
+  const [startFromEnd, endFromEnd] = [from, to].map((bound) => bound && distanceFromEnd(bound, context));
   if (startFromEnd && !to && isSimple(subject)) {
     return binary('||', index(subject, range(number(-startFromEnd), number(-1), false)), subject);
   }
@@ -98,9 +101,9 @@ function range(from: RubyExpression, to: RubyExpression, exclusive: boolean): Ru
 }
 
 /** 3 for `-3`. */
-function distanceFromEnd(node: typescript.Expression): number | undefined {
+function distanceFromEnd(node: typescript.Expression, context: LambdaContext): number | undefined {
   const isNegative = ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken;
-  return isNegative && ts.isNumericLiteral(node.operand) ? Number(node.operand.text) || undefined : undefined;
+  return isNegative ? knownNumber(node.operand, context) || undefined : undefined;
 }
 
 function replace(call: BuiltinCall): RubyExpression {
