@@ -90,6 +90,12 @@ export const mutants: readonly Mutant[] = [
     replace: '$1 }',
   },
   {
+    name: 'the page token of an earlier step is not used',
+    find: /'pageToken' => input\['pageToken'\](\.presence)?/,
+    replace: "'pageToken' => nil",
+    times: 3,
+  },
+  {
     name: 'a page without a list ends the search',
     find: /more = page_token\.present\?/,
     replace: "more = page['users'].present?",

@@ -78,6 +78,13 @@ describe('search_groups', () => {
     output: { groups: groupsOf('search_groups/by-name', 0), nextPageToken: 'example-page-2' },
   });
 
+  behaviour('goes on from the token of an earlier search', {
+    call: { path, input: { pageToken: 'example-page-3' } },
+    transport: answeringWith(200, { groups: [{ id: '1' }] }),
+    requests: [`${list}&maxResults=100&pageToken=example-page-3`],
+    output: { groups: [{ id: '1' }] },
+  });
+
   behaviour('returns an empty list when nothing matches', {
     call: { path, input: { query: 'email:nothing*' } },
     answers: 'search_groups/none',

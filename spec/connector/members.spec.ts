@@ -1,4 +1,4 @@
-import { silent } from './answering.ts';
+import { answeringWith, silent } from './answering.ts';
 import { answerOf, behaviour } from './behaviour.ts';
 
 const sales = 'groups/sales%40example.com/members';
@@ -31,6 +31,13 @@ describe('list_members', () => {
     answers: 'list_members/limit-reached',
     requests: [`GET ${sales}?maxResults=1`],
     output: { members: membersOf('list_members/limit-reached', 0), nextPageToken: 'example-page-2' },
+  });
+
+  behaviour('goes on from the token of an earlier step', {
+    call: { path, input: { groupKey: 'sales@example.com', pageToken: 'example-page-3' } },
+    transport: answeringWith(200, { members: [{ id: '1' }] }),
+    requests: [`GET ${sales}?maxResults=100&pageToken=example-page-3`],
+    output: { members: [{ id: '1' }] },
   });
 
   behaviour('returns an empty list for a group without members', {
