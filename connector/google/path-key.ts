@@ -5,7 +5,8 @@ import { encodeUrl, error } from 'workato';
  * A dot segment survives encoding and would ask for the parent, so it is refused.
  */
 export function pathKey(key: string): string {
-  const trimmed = key.trim();
+  // A formula of a recipe may give a number.
+  const trimmed = String(key).trim();
   if (trimmed === '') error('The key of the user, group or member is blank. Give an email address or an ID.');
   if (trimmed === '.' || trimmed === '..') {
     error(`'${trimmed}' is no key of a user, group or member. Give an email address or an ID.`);

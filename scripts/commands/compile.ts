@@ -10,7 +10,7 @@ import './closed-pipe.ts';
 
 const help = `Usage: npm run compile -- FILE.ts... [--out FILE.rb | --out DIR] [--json]
 
-Compiles each module to Ruby: one whose default export is a connector as that connector, one that exports functions as
+Compiles each module to Ruby: one that exports a connector as that connector, one that exports functions as
 { title: ..., methods: { ... } } with an entry for each.
 
   --out   where to write: a file for one module, a folder for several. Without it the Ruby goes to standard output.

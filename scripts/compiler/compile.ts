@@ -10,6 +10,7 @@ import { createMethods, functionNodes } from './assemble/methods.ts';
 import { sourceMap } from './assemble/source-of.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostics.ts';
 import { type Evaluated, evaluate } from './evaluate/evaluate.ts';
+import { exportedConnector } from './evaluate/exported-connector.ts';
 import { displayName, type LoadedProgram, loadProgram } from './load/program.ts';
 import type { Lowering } from './lower/context.ts';
 import { print } from './ruby/print.ts';
@@ -27,7 +28,7 @@ export interface Compiled {
 }
 
 /**
- * Compiles an entry module: one whose default export is a connector as that connector, one that exports functions as
+ * Compiles an entry module: one that exports a connector as that connector, one that exports functions as
  * `{ title: …, methods: { … } }` with an entry for each.
  *
  * @param entryFile the module
@@ -56,15 +57,14 @@ async function compileModule(entryFile: string, root: string): Promise<Compiled>
     return failed([definitionFailed(program, problem)]);
   }
 
-  const definition = evaluated.exports.default;
-  const isConnector = typeof definition === 'object' && definition !== null;
-  if (isConnector) {
+  const definition = exportedConnector(evaluated.exports);
+  if (definition) {
     const invalid = validateConnector(definition, program);
     if (invalid.length > 0) return failed(invalid);
   }
 
   const diagnostics: Diagnostic[] = [];
-  const tree = assemble(program, evaluated, diagnostics);
+  const tree = assemble(program, evaluated, definition, diagnostics);
   if (diagnostics.length > 0) return failed(diagnostics);
 
   const ruby = print(tree);
@@ -72,19 +72,22 @@ async function compileModule(entryFile: string, root: string): Promise<Compiled>
   if (unverified.length > 0) return failed(unverified);
   return {
     ruby,
-    kind: isConnector ? 'connector' : 'functions',
-    definition: isConnector ? definition : evaluated.exports,
+    kind: definition ? 'connector' : 'functions',
+    definition: definition ?? evaluated.exports,
     diagnostics: [],
   };
 }
 
 /** Lowers the definition, or the functions of a module without one. */
-function assemble(program: LoadedProgram, evaluated: Evaluated, diagnostics: Diagnostic[]): RubyExpression {
-  const definition = evaluated.exports.default;
-  const isConnector = typeof definition === 'object' && definition !== null;
+function assemble(
+  program: LoadedProgram,
+  evaluated: Evaluated,
+  definition: object | undefined,
+  diagnostics: Diagnostic[],
+): RubyExpression {
   const methods = createMethods(program, evaluated);
   const lowering: Lowering = { checker: program.checker, root: program.root, diagnostics, methods };
-  if (!isConnector) return assembleFunctions(program, evaluated, lowering, methods);
+  if (!definition) return assembleFunctions(program, evaluated, lowering, methods);
   return assembleConnector(definition as Record<string, unknown>, {
     lowering,
     evaluated,

@@ -25,12 +25,17 @@ export function chooseFixture(call: Invocation, file: string | undefined, root: 
   return fitting ? fromShipped(fitting) : none;
 }
 
-/** The shipped calls of a path, for a person who asks for one that is not recorded. */
-export function recordedCalls(call: Invocation): string[] {
+/** The longest input that is worth showing. */
+const longest = 300;
+
+/** The inputs that the shipped calls of a path have, for a person who asks for one that is not recorded. */
+export function recordedInputs(call: Invocation): string[] {
   const path = call.path.replace(/\.execute$/, '');
-  return shippedFixtures()
+  const inputs = shippedFixtures()
     .filter(({ scenario }) => scenario.call.path === path)
-    .map(({ name, scenario }) => `${name}: --input '${JSON.stringify(scenario.call.input ?? {})}'`);
+    .map(({ scenario }) => JSON.stringify(scenario.call.input ?? {}))
+    .filter((input) => input.length <= longest);
+  return [...new Set(inputs)].map((input) => `--input '${input.replaceAll("'", "'\\''")}'`);
 }
 
 function fromShipped(fixture: Fixture): ChosenFixture {

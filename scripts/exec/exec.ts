@@ -8,7 +8,7 @@ import { openRuntime, type RunnableConnector } from '../runtimes/open-runtime.ts
 import type { Invocation, JsonObject, Outcome, RuntimeName } from '../runtimes/runtime.ts';
 import { fetchTransport } from '../runtimes/transport.ts';
 import type { ExecArguments } from './arguments.ts';
-import { chooseFixture, recordedCalls } from './choose-fixture.ts';
+import { chooseFixture, recordedInputs } from './choose-fixture.ts';
 import { confirmOnTerminal } from './confirm.ts';
 import { knownPaths } from './known-paths.ts';
 import { connectLive, connectWith } from './live.ts';
@@ -78,8 +78,8 @@ async function executeOffline(args: ChosenArguments, root: string, call: Call): 
     { repeatsLast: true },
   );
   const unanswered = problems.find((problem) => problem.includes('no answer for'));
-  const recorded = unanswered && args.fixture === undefined ? recordedCalls(args.invocation) : [];
-  const advice = recorded.length > 0 ? ['Recorded are:', ...recorded.map((one) => `  ${one}`)] : [];
+  const recorded = unanswered && args.fixture === undefined ? recordedInputs(args.invocation) : [];
+  const advice = recorded.length > 0 ? ['Recorded are answers to:', ...recorded.map((one) => `  ${one}`)] : [];
   const answers = fixture.name === 'none' ? 'no recorded answers' : `the recorded answers ${fixture.name}`;
   // Without an answer the lambda ends in the refusal of the network, which says nothing to a person.
   const explained = unanswered && 'error' in result ? { ...result, error: { message: unanswered } } : result;

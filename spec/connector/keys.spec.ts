@@ -27,6 +27,13 @@ describe('a key in a path', () => {
     });
   }
 
+  behaviour('may be a number, as a formula of a recipe gives it', {
+    call: { path, input: { userKey: 1234567 } },
+    transport: answeringWith(200, { id: '1' }),
+    requests: ['GET users/1234567?projection=full'],
+    output: { id: '1' },
+  });
+
   for (const userKey of ['.', '..', ' .. ']) {
     behaviour(`is refused when it is '${userKey}'`, {
       call: { path, input: { userKey } },

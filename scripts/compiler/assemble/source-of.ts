@@ -1,5 +1,6 @@
 /** Where in the source a part of the definition stands, found by following the entry module's syntax. */
 import { resolveAlias } from '../evaluate/captures.ts';
+import { exportedConnectorNode } from '../evaluate/exported-connector.ts';
 import { type LoadedProgram, sourceName } from '../load/program.ts';
 import { ts, type typescript } from '../load/typescript.ts';
 
@@ -12,7 +13,7 @@ export interface SourceMap {
 
 export function sourceMap(program: LoadedProgram): SourceMap {
   const { checker, entry } = program;
-  const start = defaultExport(entry) ?? entry;
+  const start = exportedConnectorNode(entry, checker) ?? entry;
 
   const node = (path: readonly (string | number)[]): typescript.Node => {
     let current: typescript.Node = start;
@@ -45,13 +46,6 @@ export function sourceMap(program: LoadedProgram): SourceMap {
       return file && file !== entry ? [sourceName(file.fileName, program)] : undefined;
     },
   };
-}
-
-function defaultExport(entry: typescript.SourceFile): typescript.Node | undefined {
-  for (const statement of entry.statements) {
-    if (ts.isExportAssignment(statement)) return statement.expression;
-  }
-  return undefined;
 }
 
 /** The literal behind a name, a call of a builder, or an annotation. */
