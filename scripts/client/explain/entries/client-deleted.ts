@@ -10,6 +10,8 @@ export const clientDeleted: Entry = {
     codes: [{ code: 'deleted_client' }],
     phrases: [
       /the oauth client was deleted/,
+      /oauth client (?:has |was )?(?:vanished|disappeared)/,
+      /^\W*client (?:has )?(?:vanished|disappeared)\W*$/,
       /oauth clients?.{0,120}(?:will be|automatically|are) deleted/,
       /inactive for (?:at least )?(?:\w+ )?(?:months|\d+).{0,80}deleted/,
       /(?:has not been used|no usage data|not received data|inactive).{0,80}6 months|6 months.{0,60}deleted/,

@@ -10,6 +10,7 @@ export const delegationNotAuthorized: Entry = {
     codes: [{ code: 'unauthorized_client' }],
     phrases: [
       /client is unauthorized to retrieve access tokens using this method/,
+      /service account\W{1,4}unauthorized_client|unauthorized_client\W{1,4}service account/,
       /unauthorized client or scope in request/,
       /requested client not authorized/,
       /requested scopes not allowed/,

@@ -10,6 +10,7 @@ export const domainVerificationNotRequired: Entry = {
   signs: {
     phrases: [
       near(/workato\.com/, /verify (?:the )?(?:ownership|domain)|domain verification|ownership/, 80),
+      near(/search console/, /verify (?:https?:\/\/)?(?:www\.|app\.)?workato\.com/),
       near(/search console|webmaster central/, /verify (?:that )?you own/),
       /before you register .{1,80} you must (?:first )?verify ownership/,
       /verify ownership .{0,120}search console/,

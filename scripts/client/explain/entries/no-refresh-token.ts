@@ -13,6 +13,7 @@ export const noRefreshToken: Entry = {
       /refresh[_ ]?token (?:is |was )?(?:missing|empty|undefined|null|nil|not (?:present|returned|provided|received|set))/,
       /(?:missing|without)(?: a| the)?:? ?refresh[_ ]?token/,
       /refresh token must be passed in or set/,
+      /^\W*no refresh[_ ]?token\W*$/,
       /(?:not|never|n't|without) (?:\w+ )?(?:get|receiv|return|giv|send|includ)\w*(?: back)?(?: a| the| any)? \W?refresh[_ ]?token/,
       /refresh[_ ]?token (?:\w+ ){0,2}(?:not|never|isn't|wasn't) (?:\w+ )?(?:return|receiv|giv|send|sent|includ)\w*/,
       /(?:no|there is no) refresh[_ ]?token (?:is )?(?:returned|received|given|sent)/,

@@ -11,6 +11,7 @@ export const refreshTokenExpired: Entry = {
     codes: [{ code: 'invalid_grant' }],
     phrases: [
       /token has been expired or revoked/,
+      /(?:seven|7) days.{0,40}\binvalid_grant/,
       /invalid_grant.{0,60}account (?:has been deleted|(?:is )?disabled)/,
       /(?:refresh token|oauth token|google connection|connection to google|workato connection).{0,80}(?:after|every|within|in) (?:7|seven) days/,
       /(?:after|every) (?:7|seven) days.{0,80}(?:refresh token|invalid_grant|oauth token)/,

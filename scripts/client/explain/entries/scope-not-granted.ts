@@ -14,6 +14,7 @@ export const scopeNotGranted: Entry = {
     ],
     phrases: [
       /insufficient authentication scopes/,
+      /\b403\W{1,4}insufficient (?:oauth )?scopes?\b/,
       /insufficient ?permission: request had insufficient/,
       /scope has changed from .{1,400} to /,
       /(?:un-?ticked|not ticked|did not tick).{0,60}(?:scope|permission|consent)/,

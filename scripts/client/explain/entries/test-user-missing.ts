@@ -10,6 +10,7 @@ export const testUserMissing: Entry = {
     codes: [{ code: 'access_denied', in: ['page', 'authError'] }],
     phrases: [
       /has not completed the google verification process/,
+      /access blocked\W.{0,60}has not completed (?:the )?verification/,
       /developer-approved testers|testers approved by the developer/,
       /(?<!\d)403\W{1,4}access_denied/,
       /(?:hasn't|has not) given you access to this app/,

@@ -9,6 +9,7 @@ export const tooManyScopes: Entry = {
   step: 'consent',
   signs: {
     phrases: [
+      /too many (?:oauth )?scopes while testing\W*$/,
       near(/too many (?:oauth )?scopes/, /consent|unverified|google|oauth/),
       /(?:limited to|limits? .{0,30}to|capped? at|maximum of|exceeds?) ?(?:about |~ ?)?25 (?:oauth )?scopes/,
       /25[- ](?:oauth[- ])?scopes? (?:cap|limit)/,
