@@ -1,4 +1,6 @@
-/** What a problem tells its reader; every text may be shown as it is, so none may hold a secret. */
+import { hideSecrets } from '../redact/hide-secrets.ts';
+
+/** What a problem tells its reader; the file names in it may be anything that was typed, a secret too. */
 export interface ProblemTexts {
   /** A few words, for the heading of a page. */
   readonly title: string;
@@ -18,11 +20,11 @@ export class AuthorizationProblem extends Error {
   readonly exitCode: number;
 
   constructor(id: string, texts: ProblemTexts, exitCode = 1) {
-    super(texts.message);
+    super(hideSecrets(texts.message));
     this.name = 'AuthorizationProblem';
     this.id = id;
     this.title = texts.title;
-    this.remedy = texts.remedy;
+    this.remedy = hideSecrets(texts.remedy);
     this.exitCode = exitCode;
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, sourceText } from '../compiler/compile.ts';
 import { formatDiagnostic } from '../compiler/diagnostics.ts';
+import { hideSecrets } from '../redact/hide-secrets.ts';
 import { connectorEntry, projectRoot, serviceAccountEntry } from './project.ts';
 import { writeWhole } from './write-file.ts';
 import './closed-pipe.ts';
@@ -27,7 +28,7 @@ async function main(): Promise<number> {
   const compiled = await compile(withServiceAccount ? serviceAccountEntry : connectorEntry, projectRoot);
   if (compiled.ruby === undefined) {
     for (const diagnostic of compiled.diagnostics) {
-      console.error(formatDiagnostic(diagnostic, sourceText(diagnostic, projectRoot)));
+      console.error(hideSecrets(formatDiagnostic(diagnostic, sourceText(diagnostic, projectRoot))));
     }
     const count = compiled.diagnostics.length;
     console.error(`${count} ${count === 1 ? 'error' : 'errors'}. ${name} was not written.`);
@@ -54,6 +55,6 @@ Source code tab by this file, and save. Connect with your own Google client unde
 }
 
 process.exitCode = await main().catch((problem: unknown) => {
-  console.error(problem instanceof Error ? problem.message : String(problem));
+  console.error(hideSecrets(problem instanceof Error ? problem.message : String(problem)));
   return 2;
 });

@@ -6,9 +6,9 @@ import { endpointToAsk, endpointVariable } from '../client/check/online/endpoint
 import { readClientFile, UnreadableFile } from '../client/check/read-file.ts';
 import { reportJson, reportText, unreadableJson } from '../client/check/report.ts';
 import { hasProblem, runChecks } from '../client/check/run-checks.ts';
-import { hideSecrets } from '../client/check/shown.ts';
 import { readArguments, runCommand, UsageError } from '../client/url/run-command.ts';
 import { isRegion, regions } from '../client/url/workato-callbacks.ts';
+import { hideSecrets } from '../redact/hide-secrets.ts';
 import './closed-pipe.ts';
 
 const help = `Checks the client file of the Google Cloud console before it is used in Workato.

@@ -2,11 +2,11 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readClientFile, UnreadableFile } from '../client/check/read-file.ts';
 import { runChecks } from '../client/check/run-checks.ts';
-import { hideSecrets } from '../client/check/shown.ts';
 import { authorizationUrl } from '../client/url/authorization-url.ts';
 import { clientIdForm } from '../client/url/client-id.ts';
 import { readArguments, runCommand, UsageError } from '../client/url/run-command.ts';
 import { isRegion, regions, requiredCallbacks } from '../client/url/workato-callbacks.ts';
+import { hideSecrets } from '../redact/hide-secrets.ts';
 import './closed-pipe.ts';
 
 const help = `Prints the address that Workato opens in the browser to connect, for each callback URL.

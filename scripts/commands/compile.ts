@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Compiled, compile, sourceText } from '../compiler/compile.ts';
 import { type Diagnostic, formatDiagnostic } from '../compiler/diagnostics.ts';
+import { hideSecrets } from '../redact/hide-secrets.ts';
 import { optionProblem } from './option-problem.ts';
 import { writeWhole } from './write-file.ts';
 import './closed-pipe.ts';
@@ -108,8 +109,8 @@ async function compileOne(file: string, output: string | undefined, root: string
 function show(report: Report, several: boolean, root: string): void {
   if (report.diagnostics) {
     for (const diagnostic of report.diagnostics)
-      console.error(formatDiagnostic(diagnostic, sourceText(diagnostic, root)));
-    console.error(`${report.file} was rejected. Nothing was written for it.`);
+      console.error(hideSecrets(formatDiagnostic(diagnostic, sourceText(diagnostic, root))));
+    console.error(`${hideSecrets(report.file)} was rejected. Nothing was written for it.`);
   } else if (report.output !== undefined) {
     console.error(`${report.file} -> ${report.output}`);
   } else if (report.ruby !== undefined) {
@@ -118,6 +119,6 @@ function show(report: Report, several: boolean, root: string): void {
 }
 
 process.exitCode = await main().catch((problem: unknown) => {
-  console.error(problem instanceof Error ? problem.message : String(problem));
+  console.error(hideSecrets(problem instanceof Error ? problem.message : String(problem)));
   return 2;
 });

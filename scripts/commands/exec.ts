@@ -4,6 +4,7 @@ import { type ExecArguments, execArguments, help } from '../exec/arguments.ts';
 import { type ExecResult, execute } from '../exec/exec.ts';
 import { present } from '../exec/present.ts';
 import { UsageError } from '../exec/usage-error.ts';
+import { hideSecrets } from '../redact/hide-secrets.ts';
 import { connectorEntry } from './project.ts';
 import './closed-pipe.ts';
 
@@ -44,7 +45,7 @@ function failure(problem: unknown): string {
 
 function describe(problem: unknown): string {
   if (problem instanceof AuthorizationProblem) return `${problem.message} ${problem.remedy}`;
-  return problem instanceof Error ? problem.message : String(problem);
+  return hideSecrets(problem instanceof Error ? problem.message : String(problem));
 }
 
 process.exitCode = await main().catch((problem: unknown) => {

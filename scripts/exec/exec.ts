@@ -2,8 +2,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { closest } from '../compiler/validate/closest.ts';
 import { exampleConnection, withFixture } from '../fixtures/index.ts';
+import { hideSecrets } from '../redact/hide-secrets.ts';
 import { createRedactor } from '../redact/redact.ts';
-import { redactRequest } from '../redact/redact-request.ts';
+import { redactRequest, secretsInRequest } from '../redact/redact-request.ts';
 import { openRuntime, type RunnableConnector } from '../runtimes/open-runtime.ts';
 import type { Invocation, JsonObject, Outcome, RuntimeName } from '../runtimes/runtime.ts';
 import { fetchTransport } from '../runtimes/transport.ts';
@@ -41,7 +42,7 @@ export async function execute(args: ExecArguments, connectorEntry: string, root:
       input && connector.kind === 'connector' && connector.definition
         ? unknownInputs(path, input, connector.definition)
         : [];
-    return { outcome: withSuggestion(outcome, path, connector), problems: [...problems, ...unread], note };
+    return { outcome: withSuggestion(outcome, path, connector), problems: [...problems, ...unread.map(hideSecrets)], note };
   } finally {
     await session.close();
   }
@@ -88,6 +89,7 @@ async function executeOffline(args: ChosenArguments, root: string, call: Call): 
     explained,
     [...others, ...advice],
     `${args.invocation.path} on ${args.runtime}, with ${answers}`,
+    args.invocation,
     settings,
   );
 }
@@ -100,7 +102,7 @@ async function executeLive(args: ChosenArguments, root: string, call: Call): Pro
   const { settings } = live;
   const outcome = await call({ ...args.invocation, settings }, live.transport);
   live.save(outcome.settings);
-  return hide(outcome, [], `${args.invocation.path} on ${args.runtime}, live`, settings);
+  return hide(outcome, [], `${args.invocation.path} on ${args.runtime}, live`, args.invocation, settings);
 }
 
 /** What a recorded call says, where the command line does not. */
@@ -110,16 +112,32 @@ function withDefaults(call: Invocation | undefined): Omit<Invocation, 'path'> {
   return rest;
 }
 
-function hide(outcome: Outcome, problems: readonly string[], note: string, settings: JsonObject): ExecResult {
-  const redactor = createRedactor(settings, outcome.settings, 'output' in outcome ? outcome.output : undefined);
+/** What the command line, the requests and the result name as secret is hidden wherever it turns up. */
+function hide(
+  outcome: Outcome,
+  problems: readonly string[],
+  note: string,
+  invocation: Invocation,
+  settings: JsonObject,
+): ExecResult {
+  const { authCode, refreshToken } = invocation;
+  const redactor = createRedactor(
+    invocation,
+    { code: authCode, refresh_token: refreshToken },
+    settings,
+    outcome.settings,
+    'output' in outcome ? outcome.output : undefined,
+    ...outcome.requests.flatMap(secretsInRequest),
+  );
+  const inSentence = (text: string) => hideSecrets(redactor.text(text));
   const requests = outcome.requests.map((request) => redactRequest(request, redactor));
   const shown = { requests, settings: redactor.data(outcome.settings) };
   return {
     outcome:
       'error' in outcome
-        ? { ...shown, error: { message: redactor.text(outcome.error.message) } }
+        ? { ...shown, error: { message: inSentence(outcome.error.message) } }
         : { ...shown, output: redactor.data(outcome.output) },
-    problems: problems.map(redactor.text),
-    note,
+    problems: problems.map(inSentence),
+    note: inSentence(note),
   };
 }

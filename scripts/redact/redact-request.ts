@@ -16,6 +16,21 @@ export function redactRequest(request: SentRequest, redactor: Redactor): SentReq
   };
 }
 
+/** What is secret in the request, under names that say so: its token, and those members of its query and body. */
+export function secretsInRequest({ url, headers, body }: SentRequest): unknown[] {
+  const { authorization } = headers;
+  const token = authorization === undefined ? {} : { authorization, token: authorization.replace(/^\w+ /, '') };
+  return [token, ...[new URL(url).search, body ?? ''].map(membersOf)];
+}
+
+function membersOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return Object.fromEntries(new URLSearchParams(text));
+  }
+}
+
 function redactBody(body: string, redactor: Redactor): string {
   if (!/^\s*[[{]/.test(body)) return hideInForm(body);
   try {

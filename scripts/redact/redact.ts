@@ -7,6 +7,9 @@ export const hidden = '[hidden]';
 /** Texts too short to be a secret; replacing them would garble what is shown. */
 const shortest = 6;
 
+/** Shorter lines of a secret are no great part of it. */
+const shortestLine = 24;
+
 /** Removes secrets from text and data. */
 export interface Redactor {
   text(value: string): string;
@@ -41,8 +44,13 @@ function secretsOf(source: unknown): string[] {
   if (typeof source !== 'object' || source === null) return [];
   return Object.entries(source).flatMap(([name, value]) => {
     if (typeof value !== 'string') return secretsOf(value);
-    return isSecretName(name) && value.trim().length >= shortest ? [value, value.trim()] : [];
+    return isSecretName(name) && value.trim().length >= shortest ? [value, value.trim(), ...linesOf(value)] : [];
   });
+}
+
+/** A key is as secret line by line, however its line breaks are written. */
+function linesOf(secret: string): string[] {
+  return secret.split(/\\+[nr]|\s+/).filter((line) => line.length >= shortestLine && !line.includes('-----'));
 }
 
 /** The ways in which a text may turn up: as it is, in a URL or form, in JSON, in base64. */
@@ -55,6 +63,7 @@ function spellingsOf(secret: string): string[] {
     encodeURIComponent(secret),
     form,
     json,
+    JSON.stringify(json).slice(1, -1),
     json.replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`),
     base64,
     base64.replace(/=+$/, ''),

@@ -3,10 +3,11 @@ import { contentsOf } from '../../scripts/client/check/file-contents.ts';
 import { reportJson, reportText } from '../../scripts/client/check/report.ts';
 import { rightFile } from '../../scripts/client/check/right-client.ts';
 import { runChecks } from '../../scripts/client/check/run-checks.ts';
-import { hideKnownSecret, hideSecrets, shown } from '../../scripts/client/check/shown.ts';
+import { hideKnownSecret, shown } from '../../scripts/client/check/shown.ts';
 import { evidenceOf } from '../../scripts/client/explain/evidence.ts';
 import { explain } from '../../scripts/client/explain/explain.ts';
 import { explanationJson, explanationText } from '../../scripts/client/explain/report.ts';
+import { hideSecrets } from '../../scripts/redact/hide-secrets.ts';
 
 const secret = rightFile.web.client_secret;
 /** The form before 2021, which only its place in the file gives away. */

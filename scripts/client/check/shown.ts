@@ -1,17 +1,4 @@
-/** What Google's secrets and tokens, and private keys, look like: none of it is ever repeated, wherever it was pasted. */
-const secrets: readonly [pattern: RegExp, replacement: string][] = [
-  [/GOCSPX-[^\s"'&<>]*/gi, 'GOCSPX-[hidden]'],
-  [/AIza[\w-]{16,}/g, '[hidden API key]'],
-  [/ya29\.[^\s"'&<>]+/g, '[hidden access token]'],
-  [/\b1\/\/[\w-]{16,}/g, '[hidden refresh token]'],
-  [/\b4\/[\w-]{16,}/g, '[hidden authorization code]'],
-  [/-----BEGIN[\s\S]*?(?:-----END[^-]*-----|$)/g, '[hidden key]'],
-];
-
-/** Replaces everything in a text that has the form of a Google secret, token, code or key. */
-export function hideSecrets(text: string): string {
-  return secrets.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
-}
+import { hideSecrets } from '../../redact/hide-secrets.ts';
 
 const longest = 200;
 

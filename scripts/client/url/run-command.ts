@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { hideSecrets } from '../check/shown.ts';
+import { hideSecrets } from '../../redact/hide-secrets.ts';
 
 /** Bad usage: the message is one clear sentence for standard error. */
 export class UsageError extends Error {}
