@@ -5,15 +5,15 @@
 import { isConstantBinding, resolveAlias, valueSymbol } from '../evaluate/captures.ts';
 import { ts, type typescript } from '../load/typescript.ts';
 import { literal } from '../ruby/build.ts';
-import { flat } from '../ruby/flat.ts';
-import { assign, local, type RubyExpression } from '../ruby/tree.ts';
+import type { RubyExpression } from '../ruby/tree.ts';
 import { type LambdaContext, reject } from './context.ts';
+import { hoist, lengthOf } from './hoisted.ts';
 import { isCompared, loneSurrogate, refuseBroken, refuseFraction } from './literals.ts';
 import { refusePattern, translate } from './regexp.ts';
 
 /** The longest list, object or pattern that is written where it is used. */
 const shortest = 40;
-const isLong = (written: RubyExpression) => (flat(written)?.length ?? 0) > shortest;
+const isLong = (written: RubyExpression) => lengthOf(written) > shortest;
 
 /** The value of a captured constant, or of a member of one; not a function's. */
 export function constantValue(
@@ -65,23 +65,13 @@ export function writeConstant(node: typescript.Expression, value: unknown, conte
   if (holds(value, isFraction) && !isCompared(node)) return refuseFraction(node, context);
   if (holds(value, isBroken)) return refuseBroken(node, context);
   return typeof value === 'object' && value !== null && isLong(written)
-    ? hoist(node, value, written, context)
+    ? hoist(value, nameOf(node), written, context)
     : written;
 }
 
-function hoist(
-  node: typescript.Expression,
-  value: object,
-  written: RubyExpression,
-  context: LambdaContext,
-): RubyExpression {
-  if (!context.constants) return written;
-  const known = context.constants.get(value);
-  if (known) return local(known.name);
-  const wanted = ts.isPropertyAccessExpression(node) ? node.name.text : node.getText();
-  const name = context.names.invent(wanted, context.home);
-  context.constants.set(value, assign(name, written));
-  return local(name);
+/** A constant has its own name. */
+function nameOf(node: typescript.Expression): string {
+  return ts.isPropertyAccessExpression(node) ? node.name.text : node.getText();
 }
 
 function writePattern(node: typescript.Expression, value: RegExp, context: LambdaContext): RubyExpression {
@@ -97,7 +87,7 @@ function writePattern(node: typescript.Expression, value: RegExp, context: Lambd
   if ('refused' in pattern) return refusePattern(node, pattern.refused, context);
   const written: RubyExpression = { kind: 'regexp', ...pattern };
   // Its name says what a long one is for.
-  return isLong(written) ? hoist(node, value, written, context) : written;
+  return isLong(written) ? hoist(value, nameOf(node), written, context) : written;
 }
 
 const isFraction = (value: unknown) => typeof value === 'number' && !Number.isInteger(value);

@@ -5,6 +5,7 @@
 import type { typescript } from '../load/typescript.ts';
 import type { RubyExpression } from '../ruby/tree.ts';
 import { type LambdaContext, reject } from './context.ts';
+import { hoist, lengthOf } from './hoisted.ts';
 import { characterClass, escapeAt, letterIn, type Piece } from './regexp-class.ts';
 
 type Translated =
@@ -14,8 +15,13 @@ type Translated =
 export function lowerRegexp(node: typescript.RegularExpressionLiteral, context: LambdaContext): RubyExpression {
   const end = node.text.lastIndexOf('/');
   const translated = translate(node.text.slice(1, end), node.text.slice(end + 1));
-  return 'refused' in translated ? refusePattern(node, translated.refused, context) : { kind: 'regexp', ...translated };
+  if ('refused' in translated) return refusePattern(node, translated.refused, context);
+  const pattern: RubyExpression = { kind: 'regexp', ...translated };
+  return lengthOf(pattern) > longest ? hoist(node, 'pattern', pattern, context) : pattern;
 }
+
+/** The longest pattern that has a place within a line. */
+const longest = 100;
 
 /** A pattern of which only counts whether it matches: `/.*\/` always does, however far `.` reaches. */
 export function lowerMatcher(node: typescript.RegularExpressionLiteral, context: LambdaContext): RubyExpression {
@@ -23,7 +29,8 @@ export function lowerMatcher(node: typescript.RegularExpressionLiteral, context:
 }
 
 export function refusePattern(node: typescript.Node, why: string, context: LambdaContext): RubyExpression {
-  return reject(context, node, 'unsupported-pattern-syntax', `${why} Write the pattern without it.`);
+  const remedy = why === tooLong ? '' : ' Write the pattern without it.';
+  return reject(context, node, 'unsupported-pattern-syntax', why + remedy);
 }
 
 /** Whether the pattern has the flag `g`. */
@@ -50,6 +57,7 @@ export function translate(source: string, flags: string): Translated {
   while (at < source.length) {
     const piece = pieceAt(source, at, keepsFlag ? flags.replace('i', '') : flags);
     if ('refused' in piece) return piece;
+    if (piece.text.length > 100) return { refused: tooLong };
     parts.push(piece.text);
     at = piece.next;
   }
@@ -61,6 +69,9 @@ export function translate(source: string, flags: string): Translated {
 function foldsAlike(source: string): boolean {
   return !/[ks[]|f[fil]/i.test(source);
 }
+
+const tooLong =
+  'A set of so many characters fits no line of the Ruby, which has 120 columns. Write it in two parts: (?:[a-m]|[n-z]).';
 
 const any = '[\\s\\S]';
 const anyInLine = '[^\\n\\r\\u2028\\u2029]';

@@ -25,7 +25,9 @@ export function renderChain(node: Link, place: Place): string {
   const readsWell = calls < 2 || (calls === 2 && !isLink(start) && endsInBlock(row));
   if (readsWell && isNarrow(row, place)) return row;
   const lines = renderLinks(start, links, place, 'lines');
-  return isNarrow(lines, place) ? lines : renderLinks(start, links, place, 'all lines');
+  // A block that ends in the midst of the chain reads best on lines of its own.
+  const isSplit = /\n *end&?\.\n/.test(lines);
+  return isNarrow(lines, place) && !isSplit ? lines : renderLinks(start, links, place, 'all lines');
 }
 
 /** Whether the start is a call of its own, such as `get(path)`; `workato` only gives the name to what follows. */

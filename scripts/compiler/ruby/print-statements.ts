@@ -29,7 +29,7 @@ function renderStatement(statement: RubyStatement, indent: number): string {
     case 'expression':
       return renderExpression(statement.value, indent);
     default:
-      return pad(indent) + renderSimple(statement, indent);
+      return renderAssignment(statement, indent);
   }
 }
 
@@ -41,10 +41,54 @@ function renderLoopTest(test: RubyExpression, indent: number): string {
 
 /** A conditional whose value is that of the body needs no `if` within an expression. */
 function renderExpression(value: RubyExpression, indent: number): string {
-  const isBroken = value.kind === 'ternary' && !fits(flat(value) ?? '\n', at(indent));
-  if (!isBroken) return pad(indent) + render(value, at(indent));
-  const [yes, no] = [value.yes, value.no].map((one): RubyStatement => ({ kind: 'expression', value: one }));
-  return renderIf({ kind: 'if', test: value.test, yes: yes ? [yes] : [], no: no ? [no] : [] }, indent, 'if');
+  if (!isBroken(value, indent)) return pad(indent) + render(value, at(indent));
+  return renderIf(
+    choiceOf(value, (one) => ({ kind: 'expression', value: one })),
+    indent,
+    'if',
+  );
+}
+
+type Choice = RubyExpression & { readonly kind: 'ternary' };
+
+const isBroken = (value: RubyExpression, indent: number): value is Choice =>
+  value.kind === 'ternary' && !fits(flat(value) ?? '\n', at(indent));
+
+/** The conditional as an `if`, with a statement for each value. */
+function choiceOf(
+  value: Choice,
+  statementOf: (value: RubyExpression) => RubyStatement,
+): RubyStatement & { kind: 'if' } {
+  const { test, yes, no } = value;
+  const otherwise = no.kind === 'ternary' ? choiceOf(no, statementOf) : statementOf(no);
+  return { kind: 'if', test, yes: [statementOf(yes)], no: [otherwise] };
+}
+
+/** How far from its indentation the value of an assignment may begin, if it takes several lines. */
+const farthest = 24;
+
+/** `object['key'] = if …` hangs far to the right behind a long key: each branch assigns instead. */
+function renderAssignment(statement: Simple, indent: number): string {
+  const { value } = statement;
+  const isAssignment = (statement.kind === 'assign' || statement.kind === 'assign-index') && !statement.operator;
+  const head = simpleHead(statement, indent);
+  if (!isAssignment || !value || head.length <= farthest || !isBroken(value, indent + head.length)) {
+    return pad(indent) + renderSimple(statement, indent);
+  }
+  // Ruby looks at the object and the key first, unless they are in the branches.
+  if (statement.kind === 'assign-index' && ![statement.receiver, statement.index].every(isPlain)) {
+    return pad(indent) + renderSimple(statement, indent);
+  }
+  return renderIf(
+    choiceOf(value, (one) => ({ ...statement, value: one })),
+    indent,
+    'if',
+  );
+}
+
+function isPlain(node: RubyExpression): boolean {
+  if (node.kind === 'index') return isPlain(node.receiver) && isPlain(node.index);
+  return node.kind === 'local' || node.kind === 'string';
 }
 
 function renderSimple(statement: Simple, indent: number): string {

@@ -98,6 +98,7 @@ function renderChoice(node: RubyExpression & { kind: 'ternary' }, place: Place, 
   const yes = pad(inner.indent) + render(node.yes, inner);
   const head = `${word} ${test}\n${yes}\n`;
   const after: Place = { ...place, column: hang };
+  if (node.no.kind === 'nil') return `${head}${start}end`;
   if (node.no.kind === 'ternary') return `${head}${start}${renderChoice(node.no, after, 'elsif')}`;
   return `${head}${start}else\n${pad(inner.indent)}${render(node.no, inner)}\n${start}end`;
 }
@@ -113,8 +114,12 @@ export function renderEntries(entries: readonly RubyEntry[], indent: number): st
     .map((entry, position) => {
       const key = entryKey(entry);
       const comment = entry.comment ? [wrapComment(entry.comment, indent)] : [];
-      const value = render(entry.value, { indent, column: indent + key.length + 1, trailing: 1 });
-      const lines = entry.value.kind === 'verbatim' ? pad(indent) + value : `${pad(indent)}${key} ${value}`;
+      const behind: Place = { indent, column: indent + key.length + 1, trailing: 1 };
+      // A conditional of several lines would hang far to the right behind a long key.
+      const isBelow = entry.value.kind === 'ternary' && key.length > 24 && !fits(flat(entry.value) ?? '\n', behind);
+      const inner = indent + 2;
+      const value = isBelow ? `\n${pad(inner)}${render(entry.value, at(inner, 1))}` : ` ${render(entry.value, behind)}`;
+      const lines = pad(indent) + (entry.value.kind === 'verbatim' ? value.trimStart() : key + value);
       return [...(entry.spaced && position > 0 ? [''] : []), ...comment, lines].join('\n');
     })
     .join(',\n');

@@ -1,0 +1,20 @@
+/** What is too long to be read where it is used: a local at the top of the lambda. */
+import { flat } from '../ruby/flat.ts';
+import { assign, local, type RubyExpression } from '../ruby/tree.ts';
+import type { LambdaContext } from './context.ts';
+
+export const lengthOf = (written: RubyExpression): number => flat(written)?.length ?? 0;
+
+/**
+ * The local that stands for the expression, or the expression itself where there can be none.
+ *
+ * @param key what was written already is not written again
+ */
+export function hoist(key: object, wanted: string, written: RubyExpression, context: LambdaContext): RubyExpression {
+  if (!context.constants) return written;
+  const known = context.constants.get(key);
+  if (known) return local(known.name);
+  const name = context.names.invent(wanted, context.home);
+  context.constants.set(key, assign(name, written));
+  return local(name);
+}
