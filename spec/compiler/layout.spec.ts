@@ -97,4 +97,14 @@ describe('the layout of what does not fit on a line', () => {
       ['list.', 'select', 'item', 'end.', 'map', "join(',"],
     );
   });
+
+  it('many plain words fill lines', async () => {
+    const lines = await linesOf(
+      'word: string',
+      `return [${Array.from({ length: 40 }, (_, at) => `'word${at}'`).join(', ')}].includes(word);`,
+    );
+    assert.equal(lines[0], '%w[');
+    assert.equal(lines.length, 5);
+    assert.ok(lines[1]?.startsWith('  word0 word1 word2 '));
+  });
 });

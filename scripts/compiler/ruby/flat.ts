@@ -119,9 +119,13 @@ function flatPart(part: string | RubyExpression): string | undefined {
 
 /** `%w[one two]` for two or more plain words. */
 function words(items: readonly RubyExpression[]): string | undefined {
-  if (items.length < 2) return undefined;
+  const values = wordsOf(items);
+  return values && `%w[${values.join(' ')}]`;
+}
+
+export function wordsOf(items: readonly RubyExpression[]): readonly string[] | undefined {
   const values = items.map((item) => (item.kind === 'string' ? item.value : ''));
-  return values.every((value) => /^[A-Za-z0-9_.-]+$/.test(value)) ? `%w[${values.join(' ')}]` : undefined;
+  return values.length > 1 && values.every((value) => /^[A-Za-z0-9_.-]+$/.test(value)) ? values : undefined;
 }
 
 export function flatEntries(entries: readonly RubyEntry[]): string | undefined {

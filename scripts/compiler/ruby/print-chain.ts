@@ -25,9 +25,7 @@ export function renderChain(node: Link, place: Place): string {
   const readsWell = calls < 2 || (calls === 2 && !isLink(start) && endsInBlock(row));
   if (readsWell && isNarrow(row, place)) return row;
   const lines = renderLinks(start, links, place, 'lines');
-  // A block that ends in the midst of the chain reads best on lines of its own.
-  const isSplit = /\n *end&?\.\n/.test(lines);
-  return isNarrow(lines, place) && !isSplit ? lines : renderLinks(start, links, place, 'all lines');
+  return isNarrow(lines, place) && !splitByBlock.test(lines) ? lines : renderLinks(start, links, place, 'all lines');
 }
 
 /** Whether the start is a call of its own, such as `get(path)`; `workato` only gives the name to what follows. */
@@ -37,8 +35,11 @@ function isLink(start: RubyExpression): boolean {
 
 /** Whether only the last call takes several lines: `list.select { … }.each do … end` reads best unbroken. */
 function endsInBlock(text: string): boolean {
-  return /^[^\n]* (do|do \|[^|\n]*\|)\n/.test(text);
+  return /^[^\n]* (do|do \|[^|\n]*\|)\n/.test(text) && !splitByBlock.test(text);
 }
+
+/** A block that ends in the midst of the chain. */
+const splitByBlock = /\n *end&?\.(?:\n|[a-z])/;
 
 function renderLinks(start: RubyExpression, links: readonly Link[], place: Place, arrangement: Arrangement): string {
   const indent = place.column === place.indent ? place.indent + 2 : hangOf(place);

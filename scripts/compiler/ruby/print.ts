@@ -1,5 +1,5 @@
 /** The Ruby tree as text: two spaces, at most 120 columns, one line wherever one line is enough. */
-import { entryKey, flat, precedence, precedenceOf } from './flat.ts';
+import { entryKey, flat, precedence, precedenceOf, wordsOf } from './flat.ts';
 import { at, columnAfter, fits, hangOf, isNarrow, type Place, pad, width } from './layout.ts';
 import { renderChain } from './print-chain.ts';
 import { wrapComment } from './print-comment.ts';
@@ -34,7 +34,7 @@ function renderLines(node: RubyExpression, place: Place, oneLine: string | undef
     case 'regexp':
       return renderLongPattern(node, place);
     case 'array':
-      return renderList('[', node.items, ']', place);
+      return renderWords(node.items, place) ?? renderList('[', node.items, ']', place);
     case 'hash':
       return `{\n${renderEntries(node.entries, place.indent + 2)}\n${pad(place.indent)}}`;
     case 'call':
@@ -101,6 +101,24 @@ function renderChoice(node: RubyExpression & { kind: 'ternary' }, place: Place, 
   if (node.no.kind === 'nil') return `${head}${start}end`;
   if (node.no.kind === 'ternary') return `${head}${start}${renderChoice(node.no, after, 'elsif')}`;
   return `${head}${start}else\n${pad(inner.indent)}${render(node.no, inner)}\n${start}end`;
+}
+
+/** `%w[…]`, with as many words on a line as fit. */
+function renderWords(items: readonly RubyExpression[], place: Place): string | undefined {
+  const words = wordsOf(items);
+  const indent = place.indent + 2;
+  const lines = words?.reduce<string[]>(([last, ...before], word) => {
+    if (last === undefined) return [word];
+    const longer = `${last} ${word}`;
+    return indent + longer.length <= width ? [longer, ...before] : [word, last, ...before];
+  }, []);
+  return (
+    lines &&
+    `%w[\n${lines
+      .reverse()
+      .map((line) => pad(indent) + line)
+      .join('\n')}\n${pad(place.indent)}]`
+  );
 }
 
 export function renderList(open: string, items: readonly RubyExpression[], close: string, place: Place): string {
