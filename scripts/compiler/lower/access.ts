@@ -1,10 +1,12 @@
 /** `user.name` → `user['name']`; `user.name?.givenName` → `user.dig('name', 'givenName')`; `list[0]` → `list[0]`. */
 import { ts, type typescript } from '../load/typescript.ts';
 import { binary, index, number, type RubyExpression, send, text } from '../ruby/tree.ts';
+import { knownNumber } from './builtins/bounds.ts';
 import { constantValue, writeConstant } from './constants.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { lower } from './expression.ts';
 import { refersTo } from './input-reads.ts';
+import { isFromStart, isLast } from './list-index.ts';
 import { isNothingAlike } from './nothing-alike.ts';
 import { isGuarded, mayBeNil, optionally } from './optional-chain.ts';
 import { readInputField } from './recipe-input.ts';
@@ -32,7 +34,10 @@ export function lowerElementAccess(node: typescript.ElementAccessExpression, con
   const constant = constantValue(node, context);
   if (constant) return writeConstant(node, constant.value, context);
   const kind = kindOfReceiver(node, context);
-  if (kind === 'object' || isLiteralIndex(node, kind)) return lowerMember(node, context);
+  if (kind === 'object' || isListIndex(node, kind, context)) return lowerMember(node, context);
+  if (kind === 'list' && !ts.isOptionalChain(node) && isLast(node)) {
+    return refuseMixed(node, context) ?? send(lower(node.expression, context), 'last');
+  }
   return reject(
     context,
     node.argumentExpression,
@@ -53,17 +58,21 @@ function lowerLength(node: typescript.PropertyAccessExpression, context: LambdaC
   return (ts.isOptionalChain(node) && optionally(node, receiver, apply)) || apply(receiver);
 }
 
+function refuseMixed(node: Access, context: LambdaContext): RubyExpression | undefined {
+  const isMixed = mixesNullAndUndefined(context.checker.getTypeAtLocation(node), context.checker);
+  if (!isMixed || isNothingAlike(node, context.checker)) return undefined;
+  return reject(
+    context,
+    node,
+    'no-null-and-undefined',
+    "This member may be both null and undefined, which are one nil in Ruby. Declare one of the two, or give a default with '??'.",
+  );
+}
+
 /** A member of data. From the first link that may meet nothing on, `dig` does what `?.` does. */
 function lowerMember(node: Access, context: LambdaContext): RubyExpression {
-  const isMixed = mixesNullAndUndefined(context.checker.getTypeAtLocation(node), context.checker);
-  if (isMixed && !isNothingAlike(node, context.checker)) {
-    return reject(
-      context,
-      node,
-      'no-null-and-undefined',
-      "This member may be both null and undefined, which are one nil in Ruby. Declare one of the two, or give a default with '??'.",
-    );
-  }
+  const mixed = refuseMixed(node, context);
+  if (mixed) return mixed;
   const links: Access[] = [];
   let base: typescript.Expression = node;
   while (isDataAccess(base, context)) {
@@ -111,11 +120,11 @@ function isDataAccess(node: typescript.Expression, context: LambdaContext): node
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
   if (constantValue(node, context)) return false;
   const kind = kindOfReceiver(node, context);
-  return kind === 'object' || (ts.isElementAccessExpression(node) && isLiteralIndex(node, kind));
+  return kind === 'object' || (ts.isElementAccessExpression(node) && isListIndex(node, kind, context));
 }
 
-function isLiteralIndex(node: typescript.ElementAccessExpression, kind: Kind): boolean {
-  return kind === 'list' && ts.isNumericLiteral(node.argumentExpression) && /^\d+$/.test(node.argumentExpression.text);
+function isListIndex(node: typescript.ElementAccessExpression, kind: Kind, context: LambdaContext): boolean {
+  return kind === 'list' && isFromStart(node.argumentExpression, context);
 }
 
 function withoutParentheses(node: typescript.Expression): typescript.Expression {
@@ -134,8 +143,9 @@ function key(link: Access, context: LambdaContext): RubyExpression {
   const name = literalKey(link);
   if (name !== undefined) return text(name);
   const { argumentExpression } = link as typescript.ElementAccessExpression;
-  if (isLiteralIndex(link as typescript.ElementAccessExpression, kindOfReceiver(link, context))) {
-    return number(Number((argumentExpression as typescript.NumericLiteral).text));
+  if (isListIndex(link as typescript.ElementAccessExpression, kindOfReceiver(link, context), context)) {
+    const known = knownNumber(argumentExpression, context);
+    return known === undefined ? lower(argumentExpression, context) : number(known);
   }
   if (kindAt(argumentExpression, context.checker) !== 'string') {
     return reject(

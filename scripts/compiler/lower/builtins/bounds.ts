@@ -25,6 +25,6 @@ export function knownNumber(node: typescript.Expression, context: LambdaContext)
 const isBound = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 
 /** The type of `const most = 5`, which is 5. */
-function isLiteralType(type: typescript.Type): boolean {
+export function isLiteralType(type: typescript.Type): boolean {
   return type.isUnion() ? type.types.every(isLiteralType) : type.isNumberLiteral() && isBound(type.value);
 }
