@@ -23,6 +23,8 @@ export const inputs: readonly (readonly unknown[])[] = [
   [2, 0, -7, 'é', ' ', undefined, 2, false, false, ['0'], { name: '#@a', deep: { x: 3 } }],
 ];
 
+const last = (depth: number): number => Math.min(depth, 1);
+
 const literals = ["''", "'a'", '"it\'s"', "'#{x}'", "'\\\\'", "'\\n'", "'\"'", "'é'", "'$1'"];
 
 type Make = (depth: number) => string;
@@ -73,6 +75,12 @@ export function expressionMaker(random: () => number): Record<'number' | 'text' 
         () => `(s || ${text(inner)})`,
         () => `(o || ${text(inner)})`,
         () => `String(${pick([number, boolean])(inner)})`,
+        () =>
+          `(${pick(['o', 'u.name'])}?.${pick(['slice(1)', "split('a')[1]", "trim().split(' ').join('_')", "replace('x', 'y')"])} ?? ${text(inner)})`,
+        () => `list.map((x, i) => (list[i] ?? x) + ${text(last(inner))}).toSorted().join('|')`,
+        () => `(list[list.length - 1] ?? ${text(inner)})`,
+        () =>
+          `(${text(inner)}).${pick(['padStart', 'padEnd'])}(${number(last(inner))} % 50, ${pick(["'0'", "'ab'", '"\'"'])})`,
       ],
     );
   };
@@ -109,6 +117,9 @@ export function expressionMaker(random: () => number): Record<'number' | 'text' 
         () => `(${text(inner)}).startsWith(${pick(['s', 't', "'a'", "''"])})`,
         () => `list.${pick(['some', 'every'])}((x) => ${boolean(inner)} || x === t)`,
         () => `/^[a-z]?$/.test(${text(inner)})`,
+        () => `${pick(['!', '!!'])}${pick(['o', 'u.name'])}?.startsWith(${pick(['s', "'a'", "'n'"])})`,
+        () => `${pick(['!', '!!'])}o?.split('a').some((x) => ${boolean(inner)} && x !== s)`,
+        () => `(${pick(['o', 'u.name'])}?.trim().startsWith('x') ?? ${pick(['true', 'false'])})`,
       ],
     );
   };
