@@ -7,6 +7,7 @@ import { lowerDivision, lowerRemainder } from './division.ts';
 import { asksForEitherNothing, lowerEitherNothing } from './either-nothing.ts';
 import { lowerEquality, lowerLooseEquality } from './equality.ts';
 import { lower } from './expression.ts';
+import { readsOptionalField } from './recipe-input.ts';
 import { isSimple } from './simple.ts';
 import { interpolation, textPart } from './templates.ts';
 import { canBeEmptyText, canBeFalse, kindAt, kindOf, typeAt } from './types.ts';
@@ -165,7 +166,9 @@ function either(
   const left = lower(first, context);
   if (kind === 'boolean' || kind === 'list' || kind === 'object' || kind === 'nothing')
     return binary('||', left, right);
-  if (kind === 'string' && !canBeEmptyText(type, context.checker)) return binary('||', left, right);
+  // A field of the recipe's input is missing where it is blank.
+  const isNeverEmpty = !canBeEmptyText(type, context.checker) || readsOptionalField(first, context);
+  if (kind === 'string' && isNeverEmpty) return binary('||', left, right);
   if ((kind === 'string' || kind === 'number') && isSimple(left))
     return ternary(testOf(first, left, context), left, right);
   return reject(
@@ -187,7 +190,7 @@ function lowerAnd(node: Node, context: LambdaContext): RubyExpression {
     kind === 'boolean' ||
     kind === 'list' ||
     kind === 'object' ||
-    (kind === 'string' && !canBeEmptyText(type, context.checker))
+    (kind === 'string' && (!canBeEmptyText(type, context.checker) || readsOptionalField(left, context)))
   ) {
     return binary('&&', lower(left, context), both?.test ?? lower(node.right, context));
   }

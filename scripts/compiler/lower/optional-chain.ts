@@ -44,7 +44,7 @@ function passedOver(
 ): RubyExpression | undefined {
   const safe = safely(result, subject);
   if (safe) return safe;
-  if (isSimple(subject)) return binary('&&', subject, replaced(result, subject, known(subject)));
+  if (isShort(subject)) return binary('&&', subject, replaced(result, subject, known(subject)));
   const start = isMarked ? undefined : markedStart(node);
   if (!start || callsSomething(start)) return undefined;
   const first = firstSimple(subject);
@@ -61,9 +61,12 @@ function callsSomething(node: typescript.Node): boolean {
   return ts.isCallExpression(node) || (ts.forEachChild(node, callsSomething) ?? false);
 }
 
+/** A choice between two is too long to be read twice. */
+const isShort = (node: RubyExpression): boolean => isSimple(node) && node.kind !== 'binary';
+
 /** What the chain begins with: `text` of `text&.gsub(…)&.downcase`. */
 function firstSimple(node: RubyExpression): RubyExpression | undefined {
-  if (isSimple(node)) return node;
+  if (isShort(node)) return node;
   return node.kind === 'call' && node.safe && node.receiver ? firstSimple(node.receiver) : undefined;
 }
 
