@@ -42,7 +42,11 @@ export async function execute(args: ExecArguments, connectorEntry: string, root:
       input && connector.kind === 'connector' && connector.definition
         ? unknownInputs(path, input, connector.definition)
         : [];
-    return { outcome: withSuggestion(outcome, path, connector), problems: [...problems, ...unread.map(hideSecrets)], note };
+    return {
+      outcome: withSuggestion(outcome, path, connector),
+      problems: [...problems, ...unread.map(hideSecrets)],
+      note,
+    };
   } finally {
     await session.close();
   }
