@@ -38,8 +38,14 @@ function refuseOutside(target: typescript.Expression, context: LambdaContext, de
   }
 }
 
-function refuseRead(target: typescript.Expression, context: LambdaContext, depth: number): void {
-  if (!isBeingRead(target, context, depth)) return;
+/** @param members the names of the lists that grow, if they are known */
+function refuseRead(
+  target: typescript.Expression,
+  context: LambdaContext,
+  depth: number,
+  members?: ReadonlySet<string>,
+): void {
+  if (!isBeingRead(target, context, depth, members)) return;
   reject(
     context,
     target,
@@ -54,8 +60,24 @@ export function refuseChangedArguments(node: typescript.CallExpression, context:
   if (!target) return;
   for (const [position, argument] of node.arguments.entries()) {
     for (const depth of changedDepths(target, position, context.checker)) refuseOutside(argument, context, depth);
-    for (const depth of changedDepths(target, position, context.checker, grownBy)) refuseRead(argument, context, depth);
+    for (const depth of changedDepths(target, position, context.checker, grownBy)) {
+      refuseRead(argument, context, depth, grownMembers(target.body, context.checker));
+    }
   }
+}
+
+/** The members that a function adds to, as `names` of `group.names.push(name)`; undefined where it may be any. */
+function grownMembers(body: typescript.Node | undefined, checker: Checker): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  const isKnown = (node: typescript.Node): boolean => {
+    const grown = grownBy(node);
+    const member = grown && pathOf(grown, checker)?.at(-1);
+    if (typeof member === 'string') names.add(member);
+    const inner = ts.isCallExpression(node) && ts.isIdentifier(node.expression) && functionOf(node.expression, checker);
+    if ((grown && typeof member !== 'string') || inner) return false;
+    return ts.forEachChild(node, (child) => (isKnown(child) ? undefined : true)) === undefined;
+  };
+  return body && isKnown(body) ? names : undefined;
 }
 
 /** Whether the expression is data from outside the lambda, or from outside another function. */
@@ -69,15 +91,22 @@ function isOutside(node: typescript.Expression, context: LambdaContext): boolean
 }
 
 /** Whether the place is inside a callback of the list's own map, filter or the like. */
-function isBeingRead(node: typescript.Expression, { node: home, checker }: LambdaContext, depth: number): boolean {
+function isBeingRead(
+  node: typescript.Expression,
+  { node: home, checker }: LambdaContext,
+  depth: number,
+  members?: ReadonlySet<string>,
+): boolean {
   const path = pathOf(node, checker);
   for (let inner: typescript.Node = node; path && inner.parent && inner !== home; inner = inner.parent) {
     const call = inner.parent;
     if (!ts.isCallExpression(call) || call.expression === inner || !ts.isPropertyAccessExpression(call.expression))
       continue;
     const read = pathOf(call.expression.expression, checker);
-    if (inner !== node && read && read.length === path.length + depth && path.every((step, at) => step === read[at]))
-      return true;
+    if (inner === node || !read || read.length !== path.length + depth) continue;
+    const last = read.at(-1);
+    const isOther = depth > 0 && members !== undefined && typeof last === 'string' && !members.has(last);
+    if (!isOther && path.every((step, at) => step === read[at])) return true;
   }
   return false;
 }
@@ -88,6 +117,9 @@ type Path = readonly (typescript.Symbol | string)[];
 function pathOf(node: typescript.Expression, checker: Checker): Path | undefined {
   if (ts.isParenthesizedExpression(node)) return pathOf(node.expression, checker);
   if (ts.isPropertyAccessExpression(node)) return memberPath(node.expression, node.name.text, checker);
+  // `user.tags ?? []` is the list of the user where there is one.
+  if (ts.isBinaryExpression(node) && /^(\?\?|\|\|)$/.test(node.operatorToken.getText()))
+    return pathOf(node.left, checker);
   if (!ts.isIdentifier(node)) return undefined;
   const symbol = ts.isShorthandPropertyAssignment(node.parent)
     ? checker.getShorthandAssignmentValueSymbol(node.parent)
