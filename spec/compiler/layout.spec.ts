@@ -38,6 +38,22 @@ describe('the layout of what does not fit on a line', () => {
     ]);
   });
 
+  it('an early return of a conditional is a return in each branch', async () => {
+    const lines = await linesOf(
+      'text: string, yes: boolean',
+      `if (text === 'a') return yes ? '${one}' : '${other}';\nif (text === 'b') return 'b';\nconst more = text + 'x';\nreturn more;`,
+    );
+    assert.deepEqual(lines.slice(0, 7), [
+      "if text == 'a'",
+      '  if yes',
+      `    next '${one}'`,
+      '  else',
+      `    next '${other}'`,
+      '  end',
+      'end',
+    ]);
+  });
+
   it('a conditional for a member with a long key begins below it', async () => {
     const lines = await linesOf(
       'yes: boolean',

@@ -29,7 +29,7 @@ function renderStatement(statement: RubyStatement, indent: number): string {
     case 'expression':
       return renderExpression(statement.value, indent);
     default:
-      return renderAssignment(statement, indent);
+      return renderLong(statement, indent);
   }
 }
 
@@ -67,14 +67,16 @@ function choiceOf(
 /** How far from its indentation the value of an assignment may begin, if it takes several lines. */
 const farthest = 24;
 
-/** `object['key'] = if …` hangs far to the right behind a long key: each branch assigns instead. */
-function renderAssignment(statement: Simple, indent: number): string {
+/**
+ * `object['key'] = if …` hangs far to the right behind a long key, and `next if …` means something else in Ruby: each
+ * branch has the statement instead.
+ */
+function renderLong(statement: Simple, indent: number): string {
   const { value } = statement;
-  const isAssignment = (statement.kind === 'assign' || statement.kind === 'assign-index') && !statement.operator;
   const head = simpleHead(statement, indent);
-  if (!isAssignment || !value || head.length <= farthest || !isBroken(value, indent + head.length)) {
-    return pad(indent) + renderSimple(statement, indent);
-  }
+  const isAssignment = (statement.kind === 'assign' || statement.kind === 'assign-index') && !statement.operator;
+  const isFar = statement.kind === 'next' || (isAssignment && head.length > farthest);
+  if (!isFar || !value || !isBroken(value, indent + head.length)) return pad(indent) + renderSimple(statement, indent);
   // Ruby looks at the object and the key first, unless they are in the branches.
   if (statement.kind === 'assign-index' && ![statement.receiver, statement.index].every(isPlain)) {
     return pad(indent) + renderSimple(statement, indent);
