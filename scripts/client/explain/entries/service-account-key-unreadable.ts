@@ -9,6 +9,8 @@ export const serviceAccountKeyUnreadable: Entry = {
   signs: {
     phrases: [
       /neither pub key nor priv key/,
+      // All that Workato's own signing says of a key with the right form and wrong characters in it.
+      /^\W*(?:error: )?invalid key\W*$/,
       /could not parse pkey/,
       /pem routines.{0,40}(?:no start line|bad base64)|pem_read_bio.{0,40}no start line/,
       /decoder routines::?.{0,20}unsupported/,
