@@ -174,9 +174,10 @@ describe('npm run exec', () => {
     });
   }
 
-  it('names the calls that are recorded when there is no answer for this one', async () => {
+  it('names the inputs that are recorded when there is no answer for this one', async () => {
     const { stdout } = await runCommand('exec', ['actions.get_user', '--input', '{"userKey": "someone@example.com"}']);
     assert.match(stdout, /actions\.get_user on typescript/);
-    assert.match(stdout, /get_user\/found: --input/);
+    assert.match(stdout, /Recorded are answers to:\n {2}--input '\{"userKey":"liz@example\.com"\}'\n/);
+    assert.ok(stdout.split('\n').every((line) => line.length < 400));
   });
 });
