@@ -51,6 +51,9 @@ async function main(): Promise<number> {
     throw new UsageError(`There is no region ${region}; give one of ${regions.join(', ')}.`);
   }
   const endpoint = readEndpoint();
+  if (values.online && process.env[endpointVariable]) {
+    process.stderr.write(`Not Google itself is asked, but ${endpoint.href}: see ${endpointVariable}.\n`);
+  }
   try {
     const contents = readClientFile(path);
     const { results, client } = runChecks(contents, region, path === '-' ? undefined : locationOf(path));

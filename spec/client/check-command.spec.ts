@@ -162,6 +162,10 @@ describe('client:check, the command', () => {
       const outcome = await check(['-', '--online', '--json'], { input: right, environment });
       assert.equal(outcome.code, 1);
       assert.deepEqual(reportOf(outcome).found, { 'online-callback-www-workato-com': 'problem' });
+      assert.equal(
+        outcome.stderr,
+        `Not Google itself is asked, but ${standIn.endpoint.href}: see GOOGLE_AUTHORIZATION_ENDPOINT.\n`,
+      );
       assert.ok(standIn.requests.every(({ everything }) => !everything.includes(secret)));
     } finally {
       await standIn.close();
