@@ -22,6 +22,7 @@ section { background: var(--panel); border: 1px solid var(--line); border-radius
 section p:last-child, section ul:last-child { margin: 0; }
 code { font: 0.9em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; background: var(--code);
   border-radius: 4px; padding: 1px 5px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+code span { white-space: nowrap; }
 ul { margin: 0; padding-left: 20px; }
 footer { color: var(--quiet); font-size: 14px; border-top: 1px solid var(--line); margin-top: 24px; padding-top: 16px; }
 @media (max-width: 480px) { main { padding: 26px 22px; } }

@@ -28,7 +28,7 @@ export function successPage(file: string, checkCommand: string, note: string | u
       <ul>${scopeNames.map(({ box }) => html`<li>${box}</li>`)}</ul>
     </section>
     ${note ? html`<section><h2>How long it lasts</h2><p>${note}</p></section>` : undefined}
-    <footer>You can close this tab. In the terminal, <code>${checkCommand}</code> tries both scopes.</footer>`,
+    <footer>You can close this tab. In the terminal, <code>${words(checkCommand)}</code> tries both scopes.</footer>`,
   );
 }
 
@@ -86,4 +86,9 @@ function page(status: number, title: string, content: Markup): Page {
 </html>
 `;
   return { status, body: document.markup };
+}
+
+/** A command whose options stay whole at the end of a line: `--tokens` is not broken behind its hyphens. */
+function words(command: string): Markup[] {
+  return command.split(/( )/).map((word) => (word.startsWith('-') ? html`<span>${word}</span>` : html`${word}`));
 }
