@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Evaluated } from '../evaluate/evaluate.ts';
 import { type FunctionNode, functionKey, isFunctionNode, isModuleFunction } from '../evaluate/instrument.ts';
-import { type LoadedProgram, sourceName } from '../load/program.ts';
+import { sourceName } from '../load/display-name.ts';
+import type { LoadedProgram } from '../load/program.ts';
 import { ts, type typescript } from '../load/typescript.ts';
 import { documentation } from '../lower/comments.ts';
 import type { Lowering, MethodTable } from '../lower/context.ts';

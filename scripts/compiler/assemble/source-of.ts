@@ -1,7 +1,8 @@
 /** Where in the source a part of the definition stands, found by following the entry module's syntax. */
 import { resolveAlias } from '../evaluate/captures.ts';
 import { exportedConnectorNode } from '../evaluate/exported-connector.ts';
-import { type LoadedProgram, sourceName } from '../load/program.ts';
+import { sourceName } from '../load/display-name.ts';
+import type { LoadedProgram } from '../load/program.ts';
 import { ts, type typescript } from '../load/typescript.ts';
 
 export interface SourceMap {

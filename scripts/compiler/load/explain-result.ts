@@ -1,18 +1,7 @@
 /** What is wrong with what `execute` gives: TypeScript reports it at the name, with the whole types of both sides. */
+import type { Explained, Found } from './explained.ts';
 import { lastLine, memberOf } from './type-error-text.ts';
 import { ts, type typescript } from './typescript.ts';
-
-interface Found {
-  readonly message: string;
-  readonly node: typescript.Node | undefined;
-  readonly checker: typescript.TypeChecker;
-}
-
-interface Explained {
-  readonly id: string;
-  readonly message: string;
-  readonly node: typescript.Node | undefined;
-}
 
 /** A result that is no object of the output fields at all: a list, a text, nothing. */
 export function explainWholeResult({ message, node, checker }: Found): Explained | undefined {

@@ -1,29 +1,30 @@
 /** TypeScript's own errors, reworded where its text would send an author of a connector the wrong way. */
+import { diagnosticAt } from '../diagnostic-at.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { refusals } from '../lower/refusals.ts';
 import { closest } from '../validate/closest.ts';
+import {
+  explainExport,
+  explainMember,
+  explainModule,
+  explainName,
+  explainUnawaited,
+  explainValue,
+} from './explain-name.ts';
 import { explainMemberOfResult, explainWholeResult, memberWithin } from './explain-result.ts';
-import { displayName } from './program.ts';
-import { methodRemedies, nameRemedies } from './remedies.ts';
-import { expectedMembers, lastLine, sentenceOf, shorten } from './type-error-text.ts';
+import type { Explain, Explained, Found } from './explained.ts';
+import { nodeAt } from './node-at.ts';
+import {
+  didYouMean,
+  expectedMembers,
+  firstName,
+  hintIn,
+  lacksAsync,
+  lastLine,
+  sentenceOf,
+  shorten,
+} from './type-error-text.ts';
 import { ts, type typescript } from './typescript.ts';
-
-/** One of TypeScript's errors, and what is known of its place. */
-interface Found {
-  readonly code: number;
-  readonly message: string;
-  readonly node: typescript.Node | undefined;
-  readonly checker: typescript.TypeChecker;
-}
-
-interface Explained {
-  readonly id: string;
-  readonly message: string;
-  /** A better place than TypeScript's. */
-  readonly node?: typescript.Node | undefined;
-}
-
-type Explain = (found: Found) => Explained | undefined;
 
 /** One of TypeScript's errors as a diagnostic of this compiler. */
 export function explainTypeError(
@@ -37,14 +38,7 @@ export function explainTypeError(
   const file = explained.node?.getSourceFile() ?? found.file;
   if (!file || found.start === undefined)
     return { id: explained.id, file: '', line: 1, column: 1, message: explained.message };
-  const { line, character } = file.getLineAndCharacterOfPosition(explained.node?.getStart() ?? found.start);
-  return {
-    id: explained.id,
-    file: displayName(file.fileName, root),
-    line: line + 1,
-    column: character + 1,
-    message: explained.message,
-  };
+  return diagnosticAt(file, explained.node?.getStart() ?? found.start, explained, root);
 }
 
 function explain(found: Found): Explained {
@@ -55,71 +49,6 @@ function explain(found: Found): Explained {
   const isSyntax = found.code >= 1000 && found.code < 2000;
   return { id: isSyntax ? 'syntax-error' : 'type-error', message: lastLine(found.message) };
 }
-
-const firstName = (message: string) => /'([^']+)'/.exec(message)?.[1] ?? '';
-const hintIn = (message: string) => /Did you mean(?: the member| to write| to use)? '"?([^'"]+)"?'/.exec(message)?.[1];
-const didYouMean = (name: string | undefined) => (name ? ` Did you mean '${name}'?` : '');
-
-/** A method or property that neither the library nor the type has. */
-const explainMember: Explain = ({ message, node, checker }) => {
-  if (!node || !isLibraryMember(node, checker)) return undefined;
-  const name = firstName(message);
-  const hint = hintIn(message);
-  const remedy = hint || !Object.hasOwn(methodRemedies, name) ? '' : ` ${methodRemedies[name]}`;
-  const list = hint || remedy ? '' : ' scripts/sdk/core.d.ts lists what there is.';
-  return {
-    id: 'unsupported-method',
-    message: `'${name}' is not among the JavaScript that a connector may use, for want of a faithful counterpart in Ruby.${didYouMean(hint)}${remedy}${list}`,
-  };
-};
-
-/** A member of what a request gives, before it is awaited. */
-const explainUnawaited: Explain = ({ message, node, checker }) => {
-  const access = node?.parent;
-  if (!access || !ts.isPropertyAccessExpression(access) || access.name !== node) return undefined;
-  const type = checker.getTypeAtLocation(access.expression);
-  const awaited = type.getProperty('then') && checker.getAwaitedType(type);
-  const name = firstName(message);
-  if (!awaited?.getProperty(name)) return undefined;
-  return {
-    id: 'type-error',
-    message: `'${access.expression.getText()}' has no '${name}' before it is awaited. Write await in front of the request.`,
-    node: access.expression,
-  };
-};
-
-const explainName: Explain = ({ message, node }) => {
-  const name = firstName(message);
-  if (node && ts.isStringLiteral(node)) return explainModule({ message } as Found);
-  const remedy = Object.hasOwn(nameRemedies, name) ? nameRemedies[name] : undefined;
-  if (remedy) return { id: 'unknown-name', message: `There is no '${name}' in a connector. ${remedy}` };
-  const hint = hintIn(message);
-  const elsewhere = 'Import it, or see scripts/sdk/core.d.ts for the JavaScript that a connector may use.';
-  return { id: 'unknown-name', message: `There is no '${name}' here.${didYouMean(hint) || ` ${elsewhere}`}` };
-};
-
-/** `Number(text)` and `Boolean`, which are types only. */
-const explainValue: Explain = (found) =>
-  Object.hasOwn(nameRemedies, firstName(found.message)) ? explainName(found) : undefined;
-
-const explainModule: Explain = ({ message }) => {
-  const name = firstName(message);
-  return {
-    id: 'unknown-module',
-    message: name.startsWith('.')
-      ? `There is no module '${name}'. Check the path, which ends in .ts.`
-      : `A connector cannot import '${name}': in Workato there is nothing but the connector itself, and 'workato'.`,
-  };
-};
-
-const explainExport: Explain = ({ message }) => {
-  const [, module, name] = /'"?([^'"]+)"?' has no exported member (?:named )?'([^']+)'/.exec(message) ?? [];
-  if (!module || !name) return undefined;
-  return {
-    id: 'unknown-name',
-    message: `'${module.split('/').at(-1)}' exports no '${name}'.${didYouMean(hintIn(message))}`,
-  };
-};
 
 /** A sentence that the SDK's types put in the place of a type says what is wrong. */
 const explainSentence: Explain = ({ message, node, checker }) => {
@@ -163,7 +92,7 @@ const explainChoice: Explain = ({ message }) => {
 
 /** A lambda that gives its result at once, where the SDK's types want a promise of it. */
 const explainAsync: Explain = ({ message, node }) => {
-  if (!node || !/Property 'then' is missing in type .* but required in type 'Promise</s.test(message)) return undefined;
+  if (!node || !lacksAsync(message)) return undefined;
   return {
     id: 'type-error',
     message: `What '${node.getText()}' gives is awaited. Write async in front of '${node.getText()}'.`,
@@ -281,20 +210,6 @@ const byCode: Readonly<Record<number, readonly Explain[]>> = {
   18049: [explainPossibly],
 };
 
-export function nodeAt(found: typescript.Diagnostic): typescript.Node | undefined {
-  if (!found.file || found.start === undefined) return undefined;
-  const start = found.start;
-  let innermost: typescript.Node | undefined;
-  const visit = (node: typescript.Node): void => {
-    if (node.getStart(found.file) <= start && start < node.getEnd()) {
-      innermost = node;
-      ts.forEachChild(node, visit);
-    }
-  };
-  ts.forEachChild(found.file, visit);
-  return innermost;
-}
-
 /** The attributes of a field, as the SDK's types have them. */
 function fieldAttributes(node: typescript.Node | undefined, checker: typescript.TypeChecker): string[] {
   const sdk = node?.getSourceFile().statements.find((statement): statement is typescript.ImportDeclaration => {
@@ -308,17 +223,4 @@ function fieldAttributes(node: typescript.Node | undefined, checker: typescript.
     .getDeclaredTypeOfSymbol(declared)
     .getProperties()
     .map((property) => property.name);
-}
-
-/** Whether the property was looked for on something of the JavaScript library: a string, a list, `Math` … */
-function isLibraryMember(node: typescript.Node, checker: typescript.TypeChecker): boolean {
-  const access = node.parent;
-  if (!access || !ts.isPropertyAccessExpression(access) || access.name !== node) return false;
-  const type = checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(access.expression)));
-  const members = type.isUnion() ? type.types.map((part) => checker.getApparentType(part)) : [type];
-  return members.some((member) =>
-    (member.getSymbol()?.declarations ?? []).some((declaration) =>
-      declaration.getSourceFile().fileName.endsWith('/sdk/core.d.ts'),
-    ),
-  );
 }

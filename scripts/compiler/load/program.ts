@@ -68,23 +68,7 @@ export function loadProgram(entryFile: string, root: string): LoadedProgram {
   ];
   const diagnostics = [
     ...explainRootCauses(found, checker, root),
-    ...modules.flatMap((source) => suppressedErrors(source, displayName(source.fileName, root))),
+    ...modules.flatMap((source) => suppressedErrors(source, root)),
   ];
   return { entry, modules, checker, root, diagnostics };
-}
-
-/**
- * The name of a file as comments in the Ruby show it. What lies outside of the root is named as the entry module would
- * import it: no path of this machine, so that the bytes are the same on any.
- */
-export function sourceName(fileName: string, { entry, root }: Pick<LoadedProgram, 'entry' | 'root'>): string {
-  const shown = displayName(fileName, root);
-  if (!path.isAbsolute(shown)) return shown;
-  return path.relative(path.dirname(entry.fileName), fileName).split(path.sep).join('/');
-}
-
-/** The name of a file as messages show it. */
-export function displayName(fileName: string, root: string): string {
-  const relative = path.relative(root, fileName);
-  return (relative.startsWith('..') ? fileName : relative).split(path.sep).join('/');
 }

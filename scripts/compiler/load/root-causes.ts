@@ -1,8 +1,10 @@
 /** One mistake makes TypeScript report several errors, often far from it: only those that stand for a mistake are kept. */
+import { diagnosticAt } from '../diagnostic-at.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { closest } from '../validate/closest.ts';
-import { explainTypeError, nodeAt } from './explain-type-error.ts';
-import { displayName } from './program.ts';
+import { explainTypeError } from './explain-type-error.ts';
+import { nodeAt } from './node-at.ts';
+import { lacksAsync } from './type-error-text.ts';
 import { ts, type typescript } from './typescript.ts';
 
 type Call = typescript.CallExpression;
@@ -59,7 +61,7 @@ function withoutEchoes(errors: readonly typescript.Diagnostic[]): typescript.Dia
   );
   const isEcho = (one: typescript.Diagnostic): boolean => {
     if (one.code === awaitOutside)
-      return errors.some((other) => lacksAsync(other) && statementOf(other) === statementOf(one));
+      return errors.some((other) => lacksAsync(messageOf(other)) && statementOf(other) === statementOf(one));
     if (noName.includes(one.code)) return missed.has(`${one.file?.fileName} ${quoted(one)[0]}`);
     if (!noType.includes(one.code)) return false;
     return errors.some((other) => !noType.includes(other.code) && statementOf(other) === statementOf(one));
@@ -67,14 +69,10 @@ function withoutEchoes(errors: readonly typescript.Diagnostic[]): typescript.Dia
   return errors.filter((one) => !isEcho(one));
 }
 
-function lacksAsync(error: typescript.Diagnostic): boolean {
-  const message = ts.flattenDiagnosticMessageText(error.messageText, '\n');
-  return /Property 'then' is missing in type .* but required in type 'Promise</s.test(message);
-}
+const messageOf = (error: typescript.Diagnostic): string => ts.flattenDiagnosticMessageText(error.messageText, '\n');
 
 function quoted(error: typescript.Diagnostic): string[] {
-  const message = ts.flattenDiagnosticMessageText(error.messageText, '\n');
-  return [...message.matchAll(/'"?([^'"]+)"?'/g)].map((match) => match[1] ?? '');
+  return [...messageOf(error).matchAll(/'"?([^'"]+)"?'/g)].map((match) => match[1] ?? '');
 }
 
 function statementOf(error: typescript.Diagnostic): typescript.Node | undefined {
@@ -134,17 +132,13 @@ function unknownKeys({ call, literal }: Definition, checker: typescript.TypeChec
   return literal.properties.flatMap((member) => {
     const { name } = member;
     if (!name || !(ts.isIdentifier(name) || ts.isStringLiteral(name)) || known.includes(name.text)) return [];
-    const file = literal.getSourceFile();
-    const { line, character } = file.getLineAndCharacterOfPosition(name.getStart());
     const meant = closest(name.text, known);
-    return {
+    const found = {
       id: 'type-error',
-      file: displayName(file.fileName, root),
-      line: line + 1,
-      column: character + 1,
       message: `'${name.text}' is not a part of ${call.expression.getText()}({ … }). ${
         meant ? `Did you mean '${meant}'?` : `It takes ${known.join(', ')}.`
       }`,
     };
+    return diagnosticAt(literal.getSourceFile(), name.getStart(), found, root);
   });
 }

@@ -33,3 +33,17 @@ export function shorten(line: string): string {
     return `${word} '${name ?? `${type.slice(0, 40).trimEnd()} …`}'`;
   });
 }
+
+/** The first name in quotes. */
+export const firstName = (message: string): string => /'([^']+)'/.exec(message)?.[1] ?? '';
+
+/** The name that TypeScript takes for the one that was meant. */
+export const hintIn = (message: string): string | undefined =>
+  /Did you mean(?: the member| to write| to use)? '"?([^'"]+)"?'/.exec(message)?.[1];
+
+/** The same as a sentence of ours, behind another. */
+export const didYouMean = (name: string | undefined): string => (name ? ` Did you mean '${name}'?` : '');
+
+/** Whether a lambda gives its result at once, where a promise of it is wanted. */
+export const lacksAsync = (message: string): boolean =>
+  /Property 'then' is missing in type .* but required in type 'Promise</s.test(message);

@@ -11,6 +11,7 @@ import {
   type RubyStatement,
   text,
 } from '../ruby/tree.ts';
+import { isAssignment } from './assigned.ts';
 import { negate, testOf } from './condition.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { lower } from './expression.ts';
@@ -57,7 +58,7 @@ export function lowerAssignment(node: typescript.Expression, context: LambdaCont
   if (operator === ts.SyntaxKind.BarBarEqualsToken) {
     return assigned(left, context, true, (target) => assignFalsy(target, right, context));
   }
-  if (operator < ts.SyntaxKind.FirstAssignment || operator > ts.SyntaxKind.LastAssignment) return undefined;
+  if (!isAssignment(operator)) return undefined;
   reject(
     context,
     node.operatorToken,

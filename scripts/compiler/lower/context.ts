@@ -1,7 +1,7 @@
 /** What lowering one lambda needs to know, handed from function to function; nothing is global. */
+import { diagnosticAt } from '../diagnostic-at.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { FunctionNode } from '../evaluate/instrument.ts';
-import { displayName } from '../load/program.ts';
 import type { typescript } from '../load/typescript.ts';
 import { nil, type RubyExpression, type RubyStatement } from '../ruby/tree.ts';
 import type { Names } from './names.ts';
@@ -56,9 +56,6 @@ export interface LambdaContext extends Lowering {
 
 /** Records a problem at a node; the expression given back only fills its place, since nothing is written after an error. */
 export function reject(context: Lowering, node: typescript.Node, id: string, message: string): RubyExpression {
-  const source = node.getSourceFile();
-  const { line, character } = source.getLineAndCharacterOfPosition(node.getStart());
-  const file = displayName(source.fileName, context.root);
-  context.diagnostics.push({ id, file, line: line + 1, column: character + 1, message });
+  context.diagnostics.push(diagnosticAt(node.getSourceFile(), node.getStart(), { id, message }, context.root));
   return nil;
 }

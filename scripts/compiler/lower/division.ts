@@ -4,7 +4,7 @@
  */
 import { ts, type typescript } from '../load/typescript.ts';
 import { binary, number, type RubyExpression } from '../ruby/tree.ts';
-import { constantValue } from './constants.ts';
+import { knownNumber } from './builtins/bounds.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { lower } from './expression.ts';
 import { callPrelude } from './prelude.ts';
@@ -45,8 +45,7 @@ export function lowerRemainder(node: Node, context: LambdaContext): RubyExpressi
 /** The whole number above 0 behind the operator, if the code says which. */
 function divisorOf({ left, right }: Node, context: LambdaContext): number | undefined {
   if (kindAt(left, context.checker) !== 'number') return undefined;
-  const value = ts.isNumericLiteral(right) ? Number(right.text) : constantValue(right, context)?.value;
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+  return knownNumber(right, context) || undefined;
 }
 
 function isRounded(node: typescript.Node): boolean {

@@ -5,6 +5,7 @@ import { isNothing, negate } from './condition.ts';
 import type { LambdaContext } from './context.ts';
 import { nothingLiteral } from './equality.ts';
 import { lower } from './expression.ts';
+import { isNamed } from './named.ts';
 
 type Node = typescript.BinaryExpression;
 
@@ -47,7 +48,7 @@ function valueAsked(
   const wanted = comparisons[operator];
   const [first, second] = [left, right].map((side) => wanted && comparedWithNothing(side, wanted));
   if (!first || !second || first.nothing === second.nothing) return undefined;
-  return isName(first.value) && first.value.getText() === second.value.getText() ? first.value : undefined;
+  return isNamed(first.value) && first.value.getText() === second.value.getText() ? first.value : undefined;
 }
 
 function withoutParentheses(node: typescript.Expression): typescript.Expression {
@@ -64,9 +65,4 @@ function comparedWithNothing(node: typescript.Expression, operator: typescript.S
   if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== operator) return undefined;
   const nothing = nothingLiteral(node.right);
   return nothing && { value: node.left, nothing };
-}
-
-/** A name or a member of one, which gives the same when it is asked twice. */
-function isName(node: typescript.Expression): boolean {
-  return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && isName(node.expression));
 }

@@ -1,7 +1,9 @@
 /** Indexes of a list that cannot be negative, which Ruby would count from the end: `row[1]`, `row[at]`, `row[row.length - 1]`. */
 import { ts, type typescript } from '../load/typescript.ts';
+import { assignedTarget } from './assigned.ts';
 import { isLiteralType, knownNumber } from './builtins/bounds.ts';
 import type { LambdaContext } from './context.ts';
+import { isNamed } from './named.ts';
 import { kindAt } from './types.ts';
 
 /** Whether the index is a number that stands in the code, or counts the items of a list. */
@@ -43,28 +45,15 @@ function countsItems({ expression }: typescript.ForOfStatement, declaration: typ
 
 /** Whether the variable is set to something else there. */
 function changes(node: typescript.Node, symbol: typescript.Symbol, context: LambdaContext): boolean {
-  const target = ts.isBinaryExpression(node)
-    ? node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
-      node.operatorToken.kind <= ts.SyntaxKind.LastAssignment &&
-      node.left
-    : (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) &&
-      node.operator !== ts.SyntaxKind.MinusToken &&
-      node.operand;
+  const target = assignedTarget(node);
   if (target && ts.isIdentifier(target) && context.checker.getSymbolAtLocation(target) === symbol) return true;
   return ts.forEachChild(node, (child) => changes(child, symbol, context)) ?? false;
 }
 
 /** `list[list.length - 1]`. */
 export function isLast({ expression: list, argumentExpression: at }: typescript.ElementAccessExpression): boolean {
-  if (!isName(list) || !ts.isBinaryExpression(at) || at.operatorToken.kind !== ts.SyntaxKind.MinusToken) return false;
+  if (!isNamed(list) || !ts.isBinaryExpression(at) || at.operatorToken.kind !== ts.SyntaxKind.MinusToken) return false;
   const { left, right } = at;
   const isLength = ts.isPropertyAccessExpression(left) && left.name.text === 'length' && !left.questionDotToken;
   return isLength && left.expression.getText() === list.getText() && ts.isNumericLiteral(right) && right.text === '1';
-}
-
-/** A name or a member of one, which gives the same when it is asked twice. */
-function isName(node: typescript.Expression): boolean {
-  return (
-    ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && !node.questionDotToken && isName(node.expression))
-  );
 }

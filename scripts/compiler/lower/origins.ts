@@ -8,6 +8,7 @@ import { resolveAlias } from '../evaluate/captures.ts';
 import type { FunctionNode } from '../evaluate/instrument.ts';
 import { isFunctionNode } from '../evaluate/instrument.ts';
 import { ts, type typescript } from '../load/typescript.ts';
+import { assignedTarget, isAssignment } from './assigned.ts';
 
 type Node = typescript.Expression;
 type Checker = typescript.TypeChecker;
@@ -272,19 +273,8 @@ export function grownBy(node: typescript.Node): Node | undefined {
 
 /** The object that has a member assigned to by the expression. */
 export function assignedIn(node: typescript.Node): Node | undefined {
-  const target = ts.isBinaryExpression(node)
-    ? isAssignment(node.operatorToken.kind) && node.left
-    : isStep(node) && node.operand;
+  const target = assignedTarget(node);
   return target && (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target))
     ? target.expression
     : undefined;
-}
-
-function isAssignment(kind: typescript.SyntaxKind): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
-}
-
-function isStep(node: typescript.Node): node is typescript.PrefixUnaryExpression | typescript.PostfixUnaryExpression {
-  if (!ts.isPrefixUnaryExpression(node) && !ts.isPostfixUnaryExpression(node)) return false;
-  return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
 }

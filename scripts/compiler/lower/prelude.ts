@@ -4,16 +4,16 @@ import { call } from '../ruby/build.ts';
 import type { RubyExpression } from '../ruby/tree.ts';
 import { type LambdaContext, reject } from './context.ts';
 
-export type PreludeName = 'without_blanks' | 'whole_number' | 'rounded_down' | 'rounded_up' | 'rounded' | 'remainder';
-
-export const preludeNames: readonly PreludeName[] = [
+export const preludeNames = [
   'without_blanks',
   'whole_number',
   'rounded_down',
   'rounded_up',
   'rounded',
   'remainder',
-];
+] as const;
+
+export type PreludeName = (typeof preludeNames)[number];
 
 /** `call('rounded_down', value)`, where the lambda has a `call`. */
 export function callPrelude(

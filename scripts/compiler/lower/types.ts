@@ -12,7 +12,7 @@ const has = (type: Type, flags: typescript.TypeFlags) => (type.flags & flags) !=
 const isNull = (type: Type): boolean => has(type, ts.TypeFlags.Null);
 export const isUndefined = (type: Type): boolean => has(type, ts.TypeFlags.Undefined | ts.TypeFlags.Void);
 export const isAny = (type: Type): boolean => has(type, ts.TypeFlags.Any);
-export const isUnknown = (type: Type): boolean => has(type, ts.TypeFlags.Unknown);
+const isUnknown = (type: Type): boolean => has(type, ts.TypeFlags.Unknown);
 export const isNever = (type: Type): boolean => has(type, ts.TypeFlags.Never);
 const isText = (type: Type): boolean => has(type, ts.TypeFlags.StringLike);
 

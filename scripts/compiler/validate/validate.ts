@@ -4,8 +4,9 @@
  */
 import { Ajv, type ErrorObject } from 'ajv';
 import { sourceMap } from '../assemble/source-of.ts';
+import { diagnosticAt } from '../diagnostic-at.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import { displayName, type LoadedProgram } from '../load/program.ts';
+import type { LoadedProgram } from '../load/program.ts';
 import { duplicateFields } from './duplicate-fields.ts';
 import { alternatives, explain, mostSpecific } from './explain.ts';
 import { actionSchema } from './schema/action.ts';
@@ -41,15 +42,8 @@ export function validateConnector(definition: object, program: LoadedProgram): D
   const source = sourceMap(program);
   const report = (path: readonly (string | number)[], message: string): Diagnostic => {
     const node = source.node(path);
-    const file = node.getSourceFile();
-    const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
-    return {
-      id: 'invalid-definition',
-      file: displayName(file.fileName, program.root),
-      line: line + 1,
-      column: character + 1,
-      message: `${describePath(path, definition)}: ${message}`,
-    };
+    const found = { id: 'invalid-definition', message: `${describePath(path, definition)}: ${message}` };
+    return diagnosticAt(node.getSourceFile(), node.getStart(), found, program.root);
   };
   const problems = [...duplicateFields(definition), ...unwritableValues(definition)].map(({ path, message }) =>
     report(path, message),

@@ -1,0 +1,79 @@
+/** Names that are not there: of methods, of values, of modules and of what they export. */
+import type { Explain, Found } from './explained.ts';
+import { methodRemedies, nameRemedies } from './remedies.ts';
+import { didYouMean, firstName, hintIn } from './type-error-text.ts';
+import { ts, type typescript } from './typescript.ts';
+
+/** A method or property that neither the library nor the type has. */
+export const explainMember: Explain = ({ message, node, checker }) => {
+  if (!node || !isLibraryMember(node, checker)) return undefined;
+  const name = firstName(message);
+  const hint = hintIn(message);
+  const remedy = hint || !Object.hasOwn(methodRemedies, name) ? '' : ` ${methodRemedies[name]}`;
+  const list = hint || remedy ? '' : ' scripts/sdk/core.d.ts lists what there is.';
+  return {
+    id: 'unsupported-method',
+    message: `'${name}' is not among the JavaScript that a connector may use, for want of a faithful counterpart in Ruby.${didYouMean(hint)}${remedy}${list}`,
+  };
+};
+
+/** A member of what a request gives, before it is awaited. */
+export const explainUnawaited: Explain = ({ message, node, checker }) => {
+  const access = node?.parent;
+  if (!access || !ts.isPropertyAccessExpression(access) || access.name !== node) return undefined;
+  const type = checker.getTypeAtLocation(access.expression);
+  const awaited = type.getProperty('then') && checker.getAwaitedType(type);
+  const name = firstName(message);
+  if (!awaited?.getProperty(name)) return undefined;
+  return {
+    id: 'type-error',
+    message: `'${access.expression.getText()}' has no '${name}' before it is awaited. Write await in front of the request.`,
+    node: access.expression,
+  };
+};
+
+export const explainName: Explain = ({ message, node }) => {
+  const name = firstName(message);
+  if (node && ts.isStringLiteral(node)) return explainModule({ message } as Found);
+  const remedy = Object.hasOwn(nameRemedies, name) ? nameRemedies[name] : undefined;
+  if (remedy) return { id: 'unknown-name', message: `There is no '${name}' in a connector. ${remedy}` };
+  const hint = hintIn(message);
+  const elsewhere = 'Import it, or see scripts/sdk/core.d.ts for the JavaScript that a connector may use.';
+  return { id: 'unknown-name', message: `There is no '${name}' here.${didYouMean(hint) || ` ${elsewhere}`}` };
+};
+
+/** `Number(text)` and `Boolean`, which are types only. */
+export const explainValue: Explain = (found) =>
+  Object.hasOwn(nameRemedies, firstName(found.message)) ? explainName(found) : undefined;
+
+export const explainModule: Explain = ({ message }) => {
+  const name = firstName(message);
+  return {
+    id: 'unknown-module',
+    message: name.startsWith('.')
+      ? `There is no module '${name}'. Check the path, which ends in .ts.`
+      : `A connector cannot import '${name}': in Workato there is nothing but the connector itself, and 'workato'.`,
+  };
+};
+
+export const explainExport: Explain = ({ message }) => {
+  const [, module, name] = /'"?([^'"]+)"?' has no exported member (?:named )?'([^']+)'/.exec(message) ?? [];
+  if (!module || !name) return undefined;
+  return {
+    id: 'unknown-name',
+    message: `'${module.split('/').at(-1)}' exports no '${name}'.${didYouMean(hintIn(message))}`,
+  };
+};
+
+/** Whether the property was looked for on something of the JavaScript library: a string, a list, `Math` … */
+function isLibraryMember(node: typescript.Node, checker: typescript.TypeChecker): boolean {
+  const access = node.parent;
+  if (!access || !ts.isPropertyAccessExpression(access) || access.name !== node) return false;
+  const type = checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(access.expression)));
+  const members = type.isUnion() ? type.types.map((part) => checker.getApparentType(part)) : [type];
+  return members.some((member) =>
+    (member.getSymbol()?.declarations ?? []).some((declaration) =>
+      declaration.getSourceFile().fileName.endsWith('/sdk/core.d.ts'),
+    ),
+  );
+}
