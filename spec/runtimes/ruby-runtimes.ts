@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { gemAvailability } from '../../scripts/runtimes/gem/availability.ts';
 import { openGem } from '../../scripts/runtimes/gem/open-gem.ts';
+import type { RubyOptions } from '../../scripts/runtimes/ruby/ruby-options.ts';
 import type {
   Invocation,
   Json,
@@ -12,7 +13,6 @@ import type {
 } from '../../scripts/runtimes/runtime.ts';
 import { TransportError } from '../../scripts/runtimes/transport.ts';
 import { openWasm } from '../../scripts/runtimes/wasm/open-wasm.ts';
-import type { RubyOptions } from '../../scripts/runtimes/wasm/ruby-options.ts';
 
 /** Loads a connector's Ruby on the runtime under test. */
 export type Open = (source: string, name?: string, options?: RubyOptions) => Promise<Session>;

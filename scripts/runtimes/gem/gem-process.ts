@@ -1,17 +1,15 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { type Answering, type Conversing, refuse } from '../ruby/conversation.ts';
 import type { JsonObject } from '../runtime.ts';
 import { wellFormedJson } from '../well-formed-json.ts';
 import { gemAvailability, installationAdvice } from './availability.ts';
 import { rubyEnvironment } from './environment.ts';
 import { type Inbox, inboxOf } from './inbox.ts';
 
-/** Answers a question that Ruby asks in the middle of a conversation: an HTTP request, a pause. Must not reject. */
-export type Answering = (question: JsonObject) => Promise<JsonObject>;
-
 /** A Ruby process with the official gem loaded. */
-export interface GemProcess {
+export interface GemProcess extends Conversing {
   /**
    * Sends a message and gives Ruby's final answer. Conversations wait for each other, since Ruby has one thread.
    * Rejects when the process dies.
@@ -86,8 +84,6 @@ async function conversation(
 function writeLine(child: ChildProcessWithoutNullStreams, message: JsonObject): void {
   child.stdin.write(`${wellFormedJson(message)}\n`);
 }
-
-const refuse: Answering = async () => ({ error: { kind: 'network', message: 'Requests are not possible here.' } });
 
 // An idle process must not keep Node running. Ruby ends by itself when its standard input closes, so it never outlives
 // Node either.

@@ -1,12 +1,7 @@
-import type { Invocation, Json, JsonObject } from '../runtime.ts';
+import type { Result } from '../ruby/conversation.ts';
+import type { Invocation, Json } from '../runtime.ts';
 import { convertInput } from '../schema/convert-input.ts';
 import { convertOutput } from '../schema/convert-output.ts';
-
-/** What one step of a call gives. */
-export type Result = { readonly settings: JsonObject } & (
-  | { readonly output: Json }
-  | { readonly error: { readonly message: string } }
-);
 
 /** Runs one step in Ruby. `step` says which part of an action that is invoked. */
 export type Run = (invocation: Invocation & { readonly step?: 'schema' | 'execute' }) => Promise<Result>;

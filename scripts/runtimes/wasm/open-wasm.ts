@@ -1,8 +1,11 @@
-import type { Json, JsonObject, SentRequest, Session } from '../runtime.ts';
-import { type Exchange, exchangeOver } from './exchange.ts';
-import { invoke, isInvocation, type Result, type Run } from './invoke.ts';
+import { answering, resultOf } from '../ruby/conversation.ts';
+import { exchangeOver } from '../ruby/exchange.ts';
+import { loadConnector } from '../ruby/loaded-connector.ts';
+import { restarting } from '../ruby/restarting.ts';
+import type { RubyOptions } from '../ruby/ruby-options.ts';
+import type { JsonObject, Session } from '../runtime.ts';
+import { invoke, isInvocation, type Run } from './invoke.ts';
 import { type RubyMachine, startRubyMachine } from './ruby-machine.ts';
-import type { RubyOptions } from './ruby-options.ts';
 import { RubyStopped } from './ruby-stopped.ts';
 import type { RubyWorld } from './worker-messages.ts';
 
@@ -11,10 +14,16 @@ export interface WasmOptions extends RubyOptions, RubyWorld {}
 
 /** Loads a connector's Ruby text into CRuby in WebAssembly. Rejects when the text does not load. */
 export async function openWasm(source: string, name = 'connector.rb', options: WasmOptions = {}): Promise<Session> {
-  const connector = await loaded(source, name, machineFor(options));
+  const machines = machineFor(options);
+  const connector = await loadConnector(source, name, machines.get).catch(async (error) => {
+    await machines.release();
+    throw error;
+  });
 
+  let open = true;
   return {
     async call(invocation, transport) {
+      if (!open) throw new Error(`The session of ${name} is closed.`);
       const exchange = exchangeOver(transport);
       const run: Run = async (step) => {
         const message = {
@@ -22,7 +31,7 @@ export async function openWasm(source: string, name = 'connector.rb', options: W
           accountProperties: { ...options.accountProperties },
         };
         try {
-          return result(await connector.call(message, (question) => answer(question, exchange, options)));
+          return resultOf(await connector.call(message, answering(exchange, options)));
         } catch (error) {
           if (!(error instanceof RubyStopped && error.culprit)) throw error;
           return { error: { message: explained(error) }, settings: step.settings ?? {} };
@@ -32,42 +41,10 @@ export async function openWasm(source: string, name = 'connector.rb', options: W
       exchange.rethrow();
       return { ...rest, requests: exchange.requests, settings };
     },
-    close: connector.close,
-  };
-}
-
-interface Loaded {
-  call(message: JsonObject, answering: (question: JsonObject) => Promise<JsonObject>): Promise<JsonObject>;
-  close(): Promise<void>;
-}
-
-let nextSession = 1;
-
-// A Ruby that a call has ended is replaced by a new one, and the connector is loaded there.
-async function loaded(source: string, name: string, machines: MachineSource): Promise<Loaded> {
-  const session = nextSession++;
-  let home: RubyMachine | undefined;
-  let open = true;
-
-  async function atHome(): Promise<RubyMachine> {
-    const ruby = await machines.get();
-    if (ruby === home) return ruby;
-    const answer = await ruby.converse({ type: 'load', session, source, name });
-    if ('error' in answer) throw new Error(`${name} does not load: ${answer.error}`);
-    home = ruby;
-    return ruby;
-  }
-  await atHome();
-
-  return {
-    async call(message, answering) {
-      if (!open) throw new Error(`The session of ${name} is closed.`);
-      return await (await atHome()).converse({ ...message, type: 'call', session }, answering);
-    },
     async close() {
       if (!open) return;
       open = false;
-      if (home && !home.broken) await home.converse({ type: 'unload', session });
+      await connector.unload();
       await machines.release();
     },
   };
@@ -80,16 +57,14 @@ interface MachineSource {
 }
 
 function machineSource(world: RubyWorld, shared: boolean): MachineSource {
-  let machine: Promise<RubyMachine> | undefined;
+  const machines = restarting(
+    () => startRubyMachine(world),
+    (machine) => machine.broken,
+  );
   return {
-    async get() {
-      const known = machine;
-      if (known && (await known).broken && machine === known) machine = undefined;
-      machine ??= startRubyMachine(world);
-      return await machine;
-    },
+    get: machines.get,
     async release() {
-      if (!shared) await (await machine)?.close();
+      if (!shared) await (await machines.take())?.close();
     },
   };
 }
@@ -105,17 +80,4 @@ function machineFor({ now, seed }: WasmOptions): MachineSource {
 // Both stacks, WebAssembly's and the one that is saved aside, end in ways that Ruby does not understand.
 function explained({ message }: RubyStopped): string {
   return /unreachable|call stack size/.test(message) ? 'stack level too deep' : `Ruby stopped: ${message}`;
-}
-
-async function answer(question: JsonObject, exchange: Exchange, options: RubyOptions): Promise<JsonObject> {
-  if (question.type === 'request') return await exchange.send(question.request as unknown as SentRequest);
-  await options.pause?.(Number(question.seconds));
-  return {};
-}
-
-function result(reply: JsonObject): Result {
-  const settings = reply.settings as JsonObject;
-  return typeof reply.output === 'string'
-    ? { output: JSON.parse(reply.output) as Json, settings }
-    : { error: { message: String(reply.error) }, settings };
 }

@@ -4,15 +4,13 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import { type Answering, type Conversing, refuse } from '../ruby/conversation.ts';
 import type { JsonObject } from '../runtime.ts';
 import { RubyStopped } from './ruby-stopped.ts';
 import type { FromRuby, RubyWorld, Start, ToRuby } from './worker-messages.ts';
 
-/** Answers a question that Ruby asks in the middle of a conversation: an HTTP request, a pause. Must not reject. */
-export type Answering = (question: JsonObject) => Promise<JsonObject>;
-
 /** A Ruby in WebAssembly with `host/host.rb` loaded, in a thread of its own. */
-export interface RubyMachine {
+export interface RubyMachine extends Conversing {
   /**
    * Sends a message and gives Ruby's final answer. Conversations may overlap. Rejects with a `RubyStopped` when this
    * one, or another at the same time, went so wrong that Ruby cannot go on.
@@ -104,8 +102,6 @@ function machineIn(worker: Worker): Promise<RubyMachine> {
     });
   });
 }
-
-const refuse: Answering = async () => ({ error: { kind: 'network', message: 'Requests are not possible here.' } });
 
 function hostFiles(): Map<string, Uint8Array> {
   const folder = new URL('host/', import.meta.url);
