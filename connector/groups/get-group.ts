@@ -1,7 +1,7 @@
 import { action } from 'workato';
 import { pathKey } from '../google/path-key.ts';
-import { read, retriedStatuses } from '../google/read.ts';
-import { repeatingHelp } from '../google/repeating.ts';
+import { read } from '../google/read.ts';
+import { repeatingHelp, retriedStatuses } from '../google/repeating.ts';
 import { type Group, groupFields } from './group-fields.ts';
 import { sampleGroup } from './sample-group.ts';
 

@@ -1,9 +1,8 @@
 import { action, compact } from 'workato';
 import { choice } from '../fields/choice.ts';
 import { sortOrders } from '../fields/sort-orders.ts';
-import { retriedStatuses } from '../google/read.ts';
 import { defaultLimit, readPages } from '../google/read-pages.ts';
-import { repeatingHelp } from '../google/repeating.ts';
+import { repeatingHelp, retriedStatuses } from '../google/repeating.ts';
 import { type Group, groupFields } from './group-fields.ts';
 import { groupOrders } from './group-orders.ts';
 import { sampleGroup } from './sample-group.ts';

@@ -1,9 +1,8 @@
 import { action, compact } from 'workato';
 import { yesNo } from '../fields/yes-no.ts';
 import { pathKey } from '../google/path-key.ts';
-import { retriedStatuses } from '../google/read.ts';
 import { defaultLimit, readPages } from '../google/read-pages.ts';
-import { repeatingHelp } from '../google/repeating.ts';
+import { repeatingHelp, retriedStatuses } from '../google/repeating.ts';
 import { memberRoles } from './member-choices.ts';
 import { type Member, memberFields } from './member-fields.ts';
 import { sampleMember } from './sample-member.ts';

@@ -1,7 +1,7 @@
 import { action, compact } from 'workato';
 import { pathKey } from '../google/path-key.ts';
-import { read, retriedStatuses } from '../google/read.ts';
-import { repeatingHelp } from '../google/repeating.ts';
+import { read } from '../google/read.ts';
+import { repeatingHelp, retriedStatuses } from '../google/repeating.ts';
 import { readOptions } from './read-options.ts';
 import { sampleUser } from './sample-user.ts';
 import { type User, userFields } from './user-fields.ts';

@@ -6,7 +6,7 @@ import { formatDiagnostic } from '../compiler/diagnostics.ts';
 import { hideSecrets } from '../redact/hide-secrets.ts';
 import { connectorEntry, projectRoot, serviceAccountEntry } from './project.ts';
 import { writeWhole } from './write-file.ts';
-import './closed-pipe.ts';
+import '../command-line/closed-pipe.ts';
 
 const help = `Usage: npm run build [-- --with-service-account]
 

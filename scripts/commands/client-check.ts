@@ -6,10 +6,11 @@ import { endpointToAsk, endpointVariable } from '../client/check/online/endpoint
 import { readClientFile, UnreadableFile } from '../client/check/read-file.ts';
 import { reportJson, reportText, unreadableJson } from '../client/check/report.ts';
 import { hasProblem, runChecks } from '../client/check/run-checks.ts';
-import { readArguments, runCommand, UsageError } from '../client/url/run-command.ts';
 import { isRegion, regions } from '../client/url/workato-callbacks.ts';
+import { readArguments, runCommand } from '../command-line/run-command.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { hideSecrets } from '../redact/hide-secrets.ts';
-import './closed-pipe.ts';
+import '../command-line/closed-pipe.ts';
 
 const help = `Checks the client file of the Google Cloud console before it is used in Workato.
 

@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { evidenceOf } from '../client/explain/evidence.ts';
 import { explain } from '../client/explain/explain.ts';
 import { explanationJson, explanationText } from '../client/explain/report.ts';
-import { readArguments, runCommand, UsageError } from '../client/url/run-command.ts';
-import './closed-pipe.ts';
+import { readArguments, runCommand } from '../command-line/run-command.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import '../command-line/closed-pipe.ts';
 
 const help = `Explains an error of Google or Workato that is met on the way to a connection, or with one.
 

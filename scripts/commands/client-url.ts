@@ -4,10 +4,11 @@ import { readClientFile, UnreadableFile } from '../client/check/read-file.ts';
 import { runChecks } from '../client/check/run-checks.ts';
 import { authorizationUrl } from '../client/url/authorization-url.ts';
 import { clientIdForm } from '../client/url/client-id.ts';
-import { readArguments, runCommand, UsageError } from '../client/url/run-command.ts';
 import { isRegion, regions, requiredCallbacks } from '../client/url/workato-callbacks.ts';
+import { readArguments, runCommand } from '../command-line/run-command.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { hideSecrets } from '../redact/hide-secrets.ts';
-import './closed-pipe.ts';
+import '../command-line/closed-pipe.ts';
 
 const help = `Prints the address that Workato opens in the browser to connect, for each callback URL.
 

@@ -2,12 +2,13 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { optionProblem } from '../command-line/option-problem.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { type Compiled, compile, sourceText } from '../compiler/compile.ts';
 import { type Diagnostic, formatDiagnostic } from '../compiler/diagnostics.ts';
 import { hideSecrets } from '../redact/hide-secrets.ts';
-import { optionProblem } from './option-problem.ts';
 import { writeWhole } from './write-file.ts';
-import './closed-pipe.ts';
+import '../command-line/closed-pipe.ts';
 
 const help = `Usage: npm run compile -- FILE.ts... [--out FILE.rb | --out DIR] [--json]
 
@@ -26,8 +27,6 @@ interface Report {
   readonly ruby?: string;
   readonly diagnostics?: readonly Diagnostic[];
 }
-
-class UsageError extends Error {}
 
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();

@@ -1,12 +1,12 @@
 /** `npm run exec -- PATH`: one lambda of the connector, by hand. */
 import { AuthorizationProblem } from '../authorize/problem.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { type ExecArguments, execArguments, help } from '../exec/arguments.ts';
 import { type ExecResult, execute } from '../exec/exec.ts';
 import { present } from '../exec/present.ts';
-import { UsageError } from '../exec/usage-error.ts';
 import { hideSecrets } from '../redact/hide-secrets.ts';
 import { connectorEntry } from './project.ts';
-import './closed-pipe.ts';
+import '../command-line/closed-pipe.ts';
 
 async function main(): Promise<number> {
   const root = process.env.INIT_CWD ?? process.cwd();

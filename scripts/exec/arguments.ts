@@ -1,8 +1,8 @@
 /** The command line of `npm run exec`, in the vocabulary of `workato exec`. */
 import { parseArgs } from 'node:util';
-import { optionProblem } from '../commands/option-problem.ts';
+import { optionProblem } from '../command-line/option-problem.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import type { Invocation, RuntimeName } from '../runtimes/runtime.ts';
-import { UsageError } from './usage-error.ts';
 import { listArgument, objectArgument, valueArgument } from './value-argument.ts';
 
 export const help = `Usage: npm run exec -- PATH [options]

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { UsageError } from '../command-line/usage-error.ts';
 import { compile, sourceText } from '../compiler/compile.ts';
 import { formatDiagnostic } from '../compiler/diagnostics.ts';
 import type { RunnableConnector } from '../runtimes/open-runtime.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * The connector to run: a module, which is compiled, or Ruby as it is.

@@ -1,8 +1,6 @@
 import process from 'node:process';
-import { hideSecrets } from '../../redact/hide-secrets.ts';
-
-/** Bad usage: the message is one clear sentence for standard error. */
-export class UsageError extends Error {}
+import { hideSecrets } from '../redact/hide-secrets.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * Runs a command and sets the exit code that it returns; bad usage gives 2. An unexpected error is told by its name and

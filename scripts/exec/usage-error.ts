@@ -1,2 +1,0 @@
-/** The command line cannot be understood: exit code 2. */
-export class UsageError extends Error {}
