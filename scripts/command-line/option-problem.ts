@@ -1,5 +1,5 @@
 /** What Node's parser says of a wrong command line, in words that name the option and what to do. */
-import { closest } from '../compiler/validate/closest.ts';
+import { closest } from '../text/closest.ts';
 
 /**
  * @param problem what `parseArgs` threw

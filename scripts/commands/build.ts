@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, sourceText } from '../compiler/compile.ts';
-import { formatDiagnostic } from '../compiler/diagnostics.ts';
+import { formatDiagnostic } from '../compiler/diagnostics/diagnostic.ts';
 import { hideSecrets } from '../redact/hide-secrets.ts';
 import { connectorEntry, projectRoot, serviceAccountEntry } from './project.ts';
 import { writeWhole } from './write-file.ts';

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { optionProblem } from '../command-line/option-problem.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { type Compiled, compile, sourceText } from '../compiler/compile.ts';
-import { type Diagnostic, formatDiagnostic } from '../compiler/diagnostics.ts';
+import { type Diagnostic, formatDiagnostic } from '../compiler/diagnostics/diagnostic.ts';
 import { hideSecrets } from '../redact/hide-secrets.ts';
 import { writeWhole } from './write-file.ts';
 import '../command-line/closed-pipe.ts';

@@ -4,17 +4,17 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { assembleConnector } from './assemble/connector.ts';
-import { assembleFunctions } from './assemble/functions.ts';
-import { createMethods, functionNodes } from './assemble/methods.ts';
-import { sourceMap } from './assemble/source-of.ts';
-import { type Diagnostic, sortDiagnostics } from './diagnostics.ts';
+import { exportedConnector } from './analysis/exported-connector.ts';
+import { sourceMap } from './analysis/source-of.ts';
+import { type Diagnostic, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import { displayName } from './diagnostics/display-name.ts';
+import { assembleConnector } from './emit/connector.ts';
+import { assembleFunctions } from './emit/functions.ts';
+import { createMethods, functionNodes } from './emit/methods.ts';
 import { type Evaluated, evaluate } from './evaluate/evaluate.ts';
-import { exportedConnector } from './evaluate/exported-connector.ts';
-import { displayName } from './load/display-name.ts';
 import { type LoadedProgram, loadProgram } from './load/program.ts';
 import type { Lowering } from './lower/context.ts';
-import { print } from './ruby/print.ts';
+import { print } from './print/print.ts';
 import type { RubyExpression } from './ruby/tree.ts';
 import { validateConnector } from './validate/validate.ts';
 import { verifyRuby } from './verify/verify.ts';

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { optionProblem } from '../command-line/option-problem.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import type { Invocation, RuntimeName } from '../runtimes/runtime.ts';
+import type { Invocation, RuntimeName } from '../platform/runtime.ts';
 import { listArgument, objectArgument, valueArgument } from './value-argument.ts';
 
 export const help = `Usage: npm run exec -- PATH [options]

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../command-line/usage-error.ts';
-import { type Definition, type Fixture, fixtureFor, shippedFixtures } from '../fixtures/index.ts';
-import type { Invocation } from '../runtimes/runtime.ts';
+import type { Invocation } from '../platform/runtime.ts';
+import { type Definition, type Fixture, fixtureFor, shippedFixtures } from '../recordings/index.ts';
 
 /** Recorded answers for one run, and the call that they were recorded for where that is known. */
 export interface ChosenFixture {

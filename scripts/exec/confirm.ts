@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { SentRequest } from '../runtimes/runtime.ts';
+import type { SentRequest } from '../platform/runtime.ts';
 import { type Confirm, NotConfirmed } from './live.ts';
 
 /** Asks on the terminal; without one there is nobody to ask. */

@@ -1,13 +1,13 @@
 /** One run of one lambda: load, open, call, and hide what is secret. */
 import { setTimeout } from 'node:timers/promises';
-import { closest } from '../compiler/validate/closest.ts';
-import { exampleConnection, withFixture } from '../fixtures/index.ts';
+import type { Invocation, JsonObject, Outcome, RuntimeName } from '../platform/runtime.ts';
+import { exampleConnection, withFixture } from '../recordings/index.ts';
 import { hideSecrets } from '../redact/hide-secrets.ts';
 import { createRedactor } from '../redact/redact.ts';
 import { redactRequest, secretsInRequest } from '../redact/redact-request.ts';
 import { openRuntime, type RunnableConnector } from '../runtimes/open-runtime.ts';
-import type { Invocation, JsonObject, Outcome, RuntimeName } from '../runtimes/runtime.ts';
 import { fetchTransport } from '../runtimes/transport.ts';
+import { closest } from '../text/closest.ts';
 import type { ExecArguments } from './arguments.ts';
 import { chooseFixture, recordedInputs } from './choose-fixture.ts';
 import { confirmOnTerminal } from './confirm.ts';

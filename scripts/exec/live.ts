@@ -4,7 +4,7 @@ import { directoryBase, tokenEndpoint } from '../../connector/google/addresses.t
 import { readClientFile } from '../authorize/client-file.ts';
 import { type Endpoints, readEndpoints } from '../authorize/endpoints.ts';
 import { checkOrigin, defaultTokensFile, readSavedTokens, writeSavedTokens } from '../authorize/saved-tokens.ts';
-import type { JsonObject, SentRequest, Transport } from '../runtimes/runtime.ts';
+import type { JsonObject, SentRequest, Transport } from '../platform/runtime.ts';
 import { fetchTransport } from '../runtimes/transport.ts';
 
 /** A connection to Google for one run. */

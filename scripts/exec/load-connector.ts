@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../command-line/usage-error.ts';
 import { compile, sourceText } from '../compiler/compile.ts';
-import { formatDiagnostic } from '../compiler/diagnostics.ts';
+import { formatDiagnostic } from '../compiler/diagnostics/diagnostic.ts';
 import type { RunnableConnector } from '../runtimes/open-runtime.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** What a run shows to a person. */
-import type { Outcome, SentRequest } from '../runtimes/runtime.ts';
+import type { Outcome, SentRequest } from '../platform/runtime.ts';
 
 /** The requests in order, then the result or the error. */
 export function present(outcome: Outcome, problems: readonly string[], note: string): string {

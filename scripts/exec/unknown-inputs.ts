@@ -1,5 +1,5 @@
-import { closest } from '../compiler/validate/closest.ts';
-import type { Json, JsonObject } from '../runtimes/runtime.ts';
+import type { Json, JsonObject } from '../platform/runtime.ts';
+import { closest } from '../text/closest.ts';
 
 /** What is read of a field here. */
 interface InputField {

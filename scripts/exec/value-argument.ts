@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../command-line/usage-error.ts';
-import type { Json, JsonObject } from '../runtimes/runtime.ts';
+import type { Json, JsonObject } from '../platform/runtime.ts';
 
 /**
  * The value of an option such as --input: inline JSON, or the name of a file that holds JSON.

@@ -1,4 +1,4 @@
-import type { SentRequest } from '../runtimes/runtime.ts';
+import type { SentRequest } from '../platform/runtime.ts';
 import { hidden, type Redactor } from './redact.ts';
 import { isSecretName } from './secret-names.ts';
 

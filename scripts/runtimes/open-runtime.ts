@@ -1,5 +1,5 @@
 /** A compiled connector, opened on any of the runtimes. */
-import type { RuntimeName, Session } from './runtime.ts';
+import type { RuntimeName, Session } from '../platform/runtime.ts';
 
 /** What the compiler gives: the definition for the native runtime, the Ruby for the others. */
 export interface RunnableConnector {

@@ -1,4 +1,4 @@
-import type { SentRequest, ServerAnswer, Transport } from './runtime.ts';
+import type { SentRequest, ServerAnswer, Transport } from '../platform/runtime.ts';
 
 /** No answer came: the server took too long, or could not be reached. */
 export class TransportError extends Error {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import type { JsonObject, RuntimeName, Session } from '../../scripts/runtimes/runtime.ts';
+import type { JsonObject, RuntimeName, Session } from '../../scripts/platform/runtime.ts';
 import { rubyRuntimes } from './run-cases.ts';
 
 /** What a recipe may send for a field of each type, and none of it a mistake that the form would stop. */

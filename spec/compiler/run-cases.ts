@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Compiled } from '../../scripts/compiler/compile.ts';
-import type { Json, RuntimeName } from '../../scripts/runtimes/runtime.ts';
+import type { Json, RuntimeName } from '../../scripts/platform/runtime.ts';
 
 /** One call of one function. */
 export interface Case {
@@ -43,7 +43,7 @@ export function casesOf({ definition }: Compiled): readonly Case[] {
 
 /** What each call gives in TypeScript: JSON text, or the message of its error behind an exclamation mark. */
 export async function runNatively({ definition }: Compiled, cases: readonly Case[]): Promise<string[]> {
-  const { asRecords } = await import('../../scripts/sdk/native/record.ts');
+  const { asRecords } = await import('../../scripts/sdk/functions/record.ts');
   const functions = definition as Record<string, (...args: readonly unknown[]) => unknown>;
   const results: string[] = [];
   for (const { name, args } of cases) {

@@ -1,4 +1,4 @@
-import type { Json, Transport } from '../../scripts/runtimes/runtime.ts';
+import type { Json, Transport } from '../../scripts/platform/runtime.ts';
 
 /** A network in which every request gets the same JSON. */
 export function answeringWith(status: number, body: Json): Transport {

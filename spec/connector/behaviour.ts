@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { tokenEndpoint } from '../../connector/google/addresses.ts';
-import { exampleConnection, shippedFixture, withFixture } from '../../scripts/fixtures/index.ts';
 import type {
   Invocation,
   Json,
@@ -9,7 +8,8 @@ import type {
   SentRequest,
   Session,
   Transport,
-} from '../../scripts/runtimes/runtime.ts';
+} from '../../scripts/platform/runtime.ts';
+import { exampleConnection, shippedFixture, withFixture } from '../../scripts/recordings/index.ts';
 import { closeRuntimes, openedRuntimes, runtimeNames } from './runtimes.ts';
 
 /**

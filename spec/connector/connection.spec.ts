@@ -1,4 +1,4 @@
-import type { Transport } from '../../scripts/runtimes/runtime.ts';
+import type { Transport } from '../../scripts/platform/runtime.ts';
 import { behaviour } from './behaviour.ts';
 
 const users = 'GET users?customer=my_customer&fields=users%2Fid&maxResults=1';

@@ -5,8 +5,8 @@ import { connection } from '../../connector/connection.ts';
 import { callbackUrls } from '../../connector/google/addresses.ts';
 import * as objectDefinitions from '../../connector/object-definitions.ts';
 import * as pickLists from '../../connector/pick-lists.ts';
-import { googleSchemas, type Schema } from '../../scripts/fixtures/google-schemas.ts';
-import type { Json, JsonObject } from '../../scripts/runtimes/runtime.ts';
+import type { Json, JsonObject } from '../../scripts/platform/runtime.ts';
+import { googleSchemas, type Schema } from '../fixtures/google-schemas.ts';
 import { behaviour } from './behaviour.ts';
 
 interface FormField {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { RuntimeName, Session } from '../../scripts/runtimes/runtime.ts';
+import type { RuntimeName, Session } from '../../scripts/platform/runtime.ts';
 
 /** The connector, opened under one runtime. */
 export interface OpenedRuntime {

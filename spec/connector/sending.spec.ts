@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { exampleConnection } from '../../scripts/fixtures/index.ts';
-import type { Json } from '../../scripts/runtimes/runtime.ts';
+import type { Json } from '../../scripts/platform/runtime.ts';
+import { exampleConnection } from '../../scripts/recordings/index.ts';
 import { answeringWith } from './answering.ts';
 import { behaviour } from './behaviour.ts';
 import { openedRuntimes } from './runtimes.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { exampleConnection, shippedFixtures, withFixture } from '../../scripts/fixtures/index.ts';
+import { exampleConnection, shippedFixtures, withFixture } from '../../scripts/recordings/index.ts';
 import { openedRuntimes } from './runtimes.ts';
 
 describe('the call of a shipped fixture', () => {

@@ -1,4 +1,4 @@
-import type { Json } from '../../scripts/runtimes/runtime.ts';
+import type { Json } from '../../scripts/platform/runtime.ts';
 import { type Case, itGives, onEachRuby } from './ruby-runtimes.ts';
 
 const input = { name: 'n', nested: { list: [{ deep: 1 }] } };

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Session } from '../../scripts/platform/runtime.ts';
 import { gemAvailability, installationAdvice } from '../../scripts/runtimes/gem/availability.ts';
 import { startGemProcess } from '../../scripts/runtimes/gem/gem-process.ts';
 import { openGem } from '../../scripts/runtimes/gem/open-gem.ts';
-import type { Session } from '../../scripts/runtimes/runtime.ts';
 import { answering } from './ruby-runtimes.ts';
 
 const none = answering([]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Json, Session } from '../../scripts/runtimes/runtime.ts';
+import type { Json, Session } from '../../scripts/platform/runtime.ts';
 import { answering, onEachRuby } from './ruby-runtimes.ts';
 
 /** Expressions with the methods that ActiveSupport and the SDK add, and what they give. */

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { gemAvailability } from '../../scripts/runtimes/gem/availability.ts';
-import { openGem } from '../../scripts/runtimes/gem/open-gem.ts';
-import type { RubyOptions } from '../../scripts/runtimes/ruby/ruby-options.ts';
 import type {
   Invocation,
   Json,
@@ -10,7 +7,10 @@ import type {
   ServerAnswer,
   Session,
   Transport,
-} from '../../scripts/runtimes/runtime.ts';
+} from '../../scripts/platform/runtime.ts';
+import { gemAvailability } from '../../scripts/runtimes/gem/availability.ts';
+import { openGem } from '../../scripts/runtimes/gem/open-gem.ts';
+import type { RubyOptions } from '../../scripts/runtimes/ruby/ruby-options.ts';
 import { TransportError } from '../../scripts/runtimes/transport.ts';
 import { openWasm } from '../../scripts/runtimes/wasm/open-wasm.ts';
 

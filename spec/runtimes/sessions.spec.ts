@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import nock from 'nock';
-import type { Json, Outcome } from '../../scripts/runtimes/runtime.ts';
+import type { Json, Outcome } from '../../scripts/platform/runtime.ts';
 import { fetchTransport } from '../../scripts/runtimes/transport.ts';
 import { answering, onEachRuby } from './ruby-runtimes.ts';
 

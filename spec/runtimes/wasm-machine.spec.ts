@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Json, JsonObject, Outcome } from '../../scripts/runtimes/runtime.ts';
+import type { Json, JsonObject, Outcome } from '../../scripts/platform/runtime.ts';
 import { openWasm } from '../../scripts/runtimes/wasm/open-wasm.ts';
 import { answering } from './ruby-runtimes.ts';
 

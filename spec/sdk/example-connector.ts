@@ -1,5 +1,5 @@
 import { accountProperty, action, connector, error, type Field, fields, get, headers, pickList } from 'workato';
-import type { Invocation, Json, Transport } from '../../scripts/runtimes/runtime.ts';
+import type { Invocation, Json, Transport } from '../../scripts/platform/runtime.ts';
 import { openTypeScript } from '../../scripts/runtimes/typescript/open-typescript.ts';
 import { answering } from './running.ts';
 

@@ -11,7 +11,7 @@ import {
   toParam,
   uuid,
 } from 'workato';
-import { within } from '../../scripts/sdk/native/run.ts';
+import { within } from '../../scripts/runtimes/typescript/engine/run.ts';
 import { plain } from './running.ts';
 
 describe('isBlank', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { action, connector } from 'workato';
-import type { JsonObject } from '../../scripts/runtimes/runtime.ts';
+import type { JsonObject } from '../../scripts/platform/runtime.ts';
 import { openTypeScript } from '../../scripts/runtimes/typescript/open-typescript.ts';
 import { definition, outputOf } from './example-connector.ts';
 import { answering } from './running.ts';

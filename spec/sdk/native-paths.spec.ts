@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Invocation, Json } from '../../scripts/runtimes/runtime.ts';
+import type { Invocation, Json } from '../../scripts/platform/runtime.ts';
 import { call, kinds, outputOf } from './example-connector.ts';
 import { answering } from './running.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import nock from 'nock';
 import { type ConnectorDefinition, get, post } from 'workato';
-import type { Json, Transport } from '../../scripts/runtimes/runtime.ts';
+import type { Json, Transport } from '../../scripts/platform/runtime.ts';
 import { fetchTransport, TransportError } from '../../scripts/runtimes/transport.ts';
 import { openTypeScript, openTypeScriptFunctions } from '../../scripts/runtimes/typescript/open-typescript.ts';
 import { call, definition } from './example-connector.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as sdk from 'workato';
-import { requestChanges } from '../../scripts/sdk/native/request-changes.ts';
-import { rubyChain, rubyFunctions, rubyVerbs } from '../../scripts/sdk/ruby-names.ts';
+import { rubyChain, rubyFunctions, rubyVerbs } from '../../scripts/platform/ruby-names.ts';
+import { requestChanges } from '../../scripts/runtimes/typescript/engine/request-changes.ts';
 
 const builders = ['action', 'connector', 'fields', 'pickList'];
 /** Names that are not simply the snake-cased one: `delete` is a word of JavaScript, the others are Ruby's own. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Json, JsonObject } from '../../scripts/runtimes/runtime.ts';
+import type { Json, JsonObject } from '../../scripts/platform/runtime.ts';
 import { convertInput } from '../../scripts/runtimes/schema/convert-input.ts';
 
 const integer = { name: 'a', type: 'integer', convert_input: 'integer_conversion' };

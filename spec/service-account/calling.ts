@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { shippedFixture, withFixture } from '../../scripts/fixtures/index.ts';
-import type { Invocation, JsonObject, Outcome, SentRequest, Transport } from '../../scripts/runtimes/runtime.ts';
+import type { Invocation, JsonObject, Outcome, SentRequest, Transport } from '../../scripts/platform/runtime.ts';
+import { shippedFixture, withFixture } from '../../scripts/recordings/index.ts';
 import { readAssertion } from './read-assertion.ts';
 import { closeRuntimes, openedRuntimes } from './runtimes.ts';
 import { keyData, serviceAccountSettings } from './service-account-key.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { exampleConnection, shippedFixture, withFixture } from '../../scripts/fixtures/index.ts';
+import { exampleConnection, shippedFixture, withFixture } from '../../scripts/recordings/index.ts';
 import { closeRuntimes as closeForOAuth, openedRuntimes as openedForOAuth } from '../connector/runtimes.ts';
 import { callOnAll, noNetwork } from './calling.ts';
 import { openedRuntimes } from './runtimes.ts';

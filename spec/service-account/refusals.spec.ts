@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixtureFolder } from '../../scripts/fixtures/index.ts';
+import { fixtureFolder } from '../../scripts/recordings/index.ts';
 import { answeringWith } from '../connector/answering.ts';
 import { callOnAll, callWithFixture } from './calling.ts';
 import { serviceAccountSettings } from './service-account-key.ts';

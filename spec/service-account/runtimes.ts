@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { RuntimeName, Session } from '../../scripts/runtimes/runtime.ts';
+import type { RuntimeName, Session } from '../../scripts/platform/runtime.ts';
 import { type OpenedRuntime, runtimeNames } from '../connector/runtimes.ts';
 
 let opened: Promise<readonly OpenedRuntime[]> | undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { directoryBase, scopes, tokenEndpoint } from '../../connector/google/addresses.ts';
 import { type GoogleStandIn, startGoogleStandIn } from '../../scripts/google-stand-in/start-google-stand-in.ts';
-import type { JsonObject, Transport } from '../../scripts/runtimes/runtime.ts';
+import type { JsonObject, Transport } from '../../scripts/platform/runtime.ts';
 import { assertHoldsNoKey, callOnAll } from './calling.ts';
 import { privateKey, publicKey, serviceAccountSettings } from './service-account-key.ts';
 

@@ -2,39 +2,14 @@
  * Marks every function of a module with its place in the source and a way to ask for the values that it uses from
  * outside: after the definition has been evaluated, a function value leads back to its syntax tree.
  */
-import { ts, type typescript } from '../load/typescript.ts';
-import { capturedNames } from './captures.ts';
-import { recordEdits } from './records.ts';
 
-export type FunctionNode =
-  | typescript.FunctionDeclaration
-  | typescript.FunctionExpression
-  | typescript.ArrowFunction
-  | typescript.MethodDeclaration;
+import { type FunctionNode, functionKey, isFunctionNode } from '../analysis/function-node.ts';
+import { capturedNames } from '../analysis/symbols.ts';
+import { ts, type typescript } from '../typescript.ts';
+import { recordEdits } from './records.ts';
 
 /** The name under which the evaluated bundle finds the registering function. */
 export const registrar = '__lambda';
-
-/** The function's key: its file and offset. */
-export function functionKey(node: FunctionNode): string {
-  return `${node.getSourceFile().fileName}#${node.getStart()}`;
-}
-
-/** Whether it is a function that can be named, handed on and called: not a method of a class. */
-export function isFunctionNode(node: typescript.Node): node is FunctionNode {
-  if (ts.isFunctionDeclaration(node)) return node.body !== undefined;
-  if (ts.isMethodDeclaration(node)) return ts.isObjectLiteralExpression(node.parent);
-  return ts.isFunctionExpression(node) || ts.isArrowFunction(node);
-}
-
-/** A function declaration of a module, or a module's `const name = (…) => …`. */
-export function isModuleFunction(node: FunctionNode): boolean {
-  if (ts.isFunctionDeclaration(node)) return ts.isSourceFile(node.parent);
-  const { parent } = node;
-  return (
-    ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && ts.isSourceFile(parent.parent.parent.parent)
-  );
-}
 
 /** A piece of the text that becomes another. */
 export interface Edit {

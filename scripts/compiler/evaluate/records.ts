@@ -2,7 +2,7 @@
  * In Ruby a hash has the keys that were put into it, and no others. So that the same code means the same in Node, objects
  * that functions make have no prototype either: `counts['constructor']` is undefined there.
  */
-import { ts, type typescript } from '../load/typescript.ts';
+import { ts, type typescript } from '../typescript.ts';
 import type { Edit } from './instrument.ts';
 
 /** What has to be written differently for a node inside a function. */

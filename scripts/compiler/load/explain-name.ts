@@ -1,8 +1,9 @@
 /** Names that are not there: of methods, of values, of modules and of what they export. */
+
+import { methodRemedies, nameRemedies } from '../diagnostics/remedies.ts';
+import { ts, type typescript } from '../typescript.ts';
 import type { Explain, Found } from './explained.ts';
-import { methodRemedies, nameRemedies } from './remedies.ts';
 import { didYouMean, firstName, hintIn } from './type-error-text.ts';
-import { ts, type typescript } from './typescript.ts';
 
 /** A method or property that neither the library nor the type has. */
 export const explainMember: Explain = ({ message, node, checker }) => {

@@ -1,7 +1,8 @@
 /** What is wrong with what `execute` gives: TypeScript reports it at the name, with the whole types of both sides. */
+
+import { ts, type typescript } from '../typescript.ts';
 import type { Explained, Found } from './explained.ts';
 import { lastLine, memberOf } from './type-error-text.ts';
-import { ts, type typescript } from './typescript.ts';
 
 /** A result that is no object of the output fields at all: a list, a text, nothing. */
 export function explainWholeResult({ message, node, checker }: Found): Explained | undefined {

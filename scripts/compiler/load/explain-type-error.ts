@@ -1,8 +1,10 @@
 /** TypeScript's own errors, reworded where its text would send an author of a connector the wrong way. */
-import { diagnosticAt } from '../diagnostic-at.ts';
-import type { Diagnostic } from '../diagnostics.ts';
-import { refusals } from '../lower/refusals.ts';
-import { closest } from '../validate/closest.ts';
+
+import { closest } from '../../text/closest.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
+import { refusals } from '../diagnostics/refusals.ts';
+import { ts, type typescript } from '../typescript.ts';
 import {
   explainExport,
   explainMember,
@@ -24,7 +26,6 @@ import {
   sentenceOf,
   shorten,
 } from './type-error-text.ts';
-import { ts, type typescript } from './typescript.ts';
 
 /** One of TypeScript's errors as a diagnostic of this compiler. */
 export function explainTypeError(

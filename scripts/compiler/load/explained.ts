@@ -1,5 +1,5 @@
 /** What the explanations of TypeScript's errors take and give. */
-import type { typescript } from './typescript.ts';
+import type { typescript } from '../typescript.ts';
 
 /** One of TypeScript's errors, and what is known of its place. */
 export interface Found {

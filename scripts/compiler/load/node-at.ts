@@ -1,4 +1,4 @@
-import { ts, type typescript } from './typescript.ts';
+import { ts, type typescript } from '../typescript.ts';
 
 /** The innermost node that one of TypeScript's errors begins in. */
 export function nodeAt(found: typescript.Diagnostic): typescript.Node | undefined {

@@ -1,10 +1,10 @@
 /** Pass 1: read the entry module and everything it imports, and let TypeScript check it against the allow-list. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { ts, type typescript } from '../typescript.ts';
 import { explainRootCauses } from './root-causes.ts';
 import { suppressedErrors } from './suppressed-errors.ts';
-import { ts, type typescript } from './typescript.ts';
 
 const sdk = fileURLToPath(new URL('../../sdk/', import.meta.url));
 

@@ -1,11 +1,12 @@
 /** One mistake makes TypeScript report several errors, often far from it: only those that stand for a mistake are kept. */
-import { diagnosticAt } from '../diagnostic-at.ts';
-import type { Diagnostic } from '../diagnostics.ts';
-import { closest } from '../validate/closest.ts';
+
+import { closest } from '../../text/closest.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
+import { ts, type typescript } from '../typescript.ts';
 import { explainTypeError } from './explain-type-error.ts';
 import { nodeAt } from './node-at.ts';
 import { lacksAsync } from './type-error-text.ts';
-import { ts, type typescript } from './typescript.ts';
 
 type Call = typescript.CallExpression;
 type Literal = typescript.ObjectLiteralExpression;

@@ -1,7 +1,8 @@
 /** Comments such as `@ts-expect-error`, behind which a type says what is not so: its Ruby would mean something else. */
-import { diagnosticAt } from '../diagnostic-at.ts';
-import type { Diagnostic } from '../diagnostics.ts';
-import type { typescript } from './typescript.ts';
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
+import type { typescript } from '../typescript.ts';
 
 const refusal = {
   id: 'no-suppressed-error',

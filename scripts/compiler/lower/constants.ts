@@ -2,14 +2,14 @@
  * What a lambda uses of the data around it. The value is known when the connector is built, so it is written out: a
  * short one in its place, a long one as a local at the top of the lambda.
  */
-import { isConstantBinding, resolveAlias, valueSymbol } from '../evaluate/captures.ts';
-import { ts, type typescript } from '../load/typescript.ts';
+import { isConstantBinding, resolveAlias, valueSymbol } from '../analysis/symbols.ts';
+import { refusePattern, translate } from '../regexp/regexp.ts';
 import { literal } from '../ruby/build.ts';
 import type { RubyExpression } from '../ruby/tree.ts';
+import { ts, type typescript } from '../typescript.ts';
 import { type LambdaContext, reject } from './context.ts';
+import { isCompared, loneSurrogate, refuseBroken, refuseFraction } from './expressions/literals.ts';
 import { hoist, lengthOf } from './hoisted.ts';
-import { isCompared, loneSurrogate, refuseBroken, refuseFraction } from './literals.ts';
-import { refusePattern, translate } from './regexp.ts';
 
 /** The longest list, object or pattern that is written where it is used. */
 const shortest = 40;

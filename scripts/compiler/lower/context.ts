@@ -1,13 +1,14 @@
 /** What lowering one lambda needs to know, handed from function to function; nothing is global. */
-import { diagnosticAt } from '../diagnostic-at.ts';
-import type { Diagnostic } from '../diagnostics.ts';
-import type { FunctionNode } from '../evaluate/instrument.ts';
-import type { typescript } from '../load/typescript.ts';
+
+import type { Place } from '../../platform/places.ts';
+import type { FunctionNode } from '../analysis/function-node.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
 import { nil, type RubyExpression, type RubyStatement } from '../ruby/tree.ts';
+import type { typescript } from '../typescript.ts';
+import type { RecipeInput } from './calls/recipe-input.ts';
 import type { Names } from './names.ts';
-import type { Place } from './places.ts';
 import type { PreludeName } from './prelude.ts';
-import type { RecipeInput } from './recipe-input.ts';
 
 export interface Lowering {
   readonly checker: typescript.TypeChecker;

@@ -1,14 +1,15 @@
 /** One function of the source → one Ruby lambda. */
-import type { FunctionNode } from '../evaluate/instrument.ts';
-import { ts } from '../load/typescript.ts';
+
+import type { Place } from '../../platform/places.ts';
+import type { FunctionNode } from '../analysis/function-node.ts';
 import { expression, lambda, type RubyExpression, type RubyParameter, type RubyStatement } from '../ruby/tree.ts';
-import { lowerParameter } from './bindings.ts';
+import { ts } from '../typescript.ts';
+import { type InputField, normaliseInput, recipeInput } from './calls/recipe-input.ts';
 import { type LambdaContext, type Lowering, reject } from './context.ts';
-import type { Keys } from './expression.ts';
+import type { Keys } from './expressions/expression.ts';
 import { createNames } from './names.ts';
-import type { Place } from './places.ts';
-import { type InputField, normaliseInput, recipeInput } from './recipe-input.ts';
-import { lowerBody, lowerResult } from './statements.ts';
+import { lowerParameter } from './statements/bindings.ts';
+import { lowerBody, lowerResult } from './statements/statements.ts';
 
 export interface FunctionToLower {
   readonly node: FunctionNode;

@@ -1,5 +1,5 @@
 /** Names of Ruby locals and methods. */
-import { ts, type typescript } from '../load/typescript.ts';
+import { ts, type typescript } from '../typescript.ts';
 
 /** `userKey` → `user_key`; what is snake case already stays. */
 export function snakeCase(name: string): string {

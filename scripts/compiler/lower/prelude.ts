@@ -1,7 +1,8 @@
 /** Methods that are written in Ruby, for what takes more than an expression there: one file each in `../prelude/`. */
-import { ts, type typescript } from '../load/typescript.ts';
+
 import { call } from '../ruby/build.ts';
 import type { RubyExpression } from '../ruby/tree.ts';
+import { ts, type typescript } from '../typescript.ts';
 import { type LambdaContext, reject } from './context.ts';
 
 export const preludeNames = [

@@ -1,4 +1,5 @@
 /** Ruby on one line. */
+
 import { escapeDouble, quote, quoteKey, quoteSymbol } from './quote.ts';
 import type { RubyBlock, RubyCall, RubyEntry, RubyExpression, RubyParameter, RubyStatement } from './tree.ts';
 

@@ -1,6 +1,6 @@
 /** What the JSON Schema's errors mean, in the words of a connector's author. */
 import type { ErrorObject } from 'ajv';
-import { closest } from './closest.ts';
+import { closest } from '../../text/closest.ts';
 
 /** Of an `anyOf`, only what its nearest branch says is worth reading. */
 export function mostSpecific(errors: readonly ErrorObject[]): ErrorObject[] {

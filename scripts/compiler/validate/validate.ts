@@ -3,9 +3,9 @@
  * with misspelt keys without a word, and the recipe fails later.
  */
 import { Ajv, type ErrorObject } from 'ajv';
-import { sourceMap } from '../assemble/source-of.ts';
-import { diagnosticAt } from '../diagnostic-at.ts';
-import type { Diagnostic } from '../diagnostics.ts';
+import { sourceMap } from '../analysis/source-of.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
 import type { LoadedProgram } from '../load/program.ts';
 import { duplicateFields } from './duplicate-fields.ts';
 import { alternatives, explain, mostSpecific } from './explain.ts';

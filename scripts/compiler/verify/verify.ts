@@ -2,8 +2,9 @@
  * The last pass looks at the text alone, independent of what the compiler believes: it parses as Ruby, and holds nothing
  * beyond the classic dialect.
  */
-import type { Diagnostic } from '../diagnostics.ts';
-import { permittedConstants, permittedMethods, permittedOperators } from './permitted-methods.ts';
+
+import { permittedConstants, permittedMethods, permittedOperators } from '../../platform/permitted-methods.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parseRuby } from './prism.ts';
 
 /** Syntax that both regimes of Workato accept (seen in connectors that passed the older editor's check). */

@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-require_relative '../wasm/host/path'
+require_relative '../ruby/host/path'
 
 # How each path is run by the gem. `connector` is the gem's; `given` is the invocation as the Node side sent it.
 module Calls

@@ -1,8 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import type { JsonObject } from '../../platform/runtime.ts';
 import { type Answering, type Conversing, refuse } from '../ruby/conversation.ts';
-import type { JsonObject } from '../runtime.ts';
 import { wellFormedJson } from '../well-formed-json.ts';
 import { gemAvailability, installationAdvice } from './availability.ts';
 import { rubyEnvironment } from './environment.ts';

@@ -1,5 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import type { JsonObject } from '../runtime.ts';
+import type { JsonObject } from '../../platform/runtime.ts';
 import { onLine } from './lines.ts';
 
 /** What a Ruby process sends, one JSON object per line. */

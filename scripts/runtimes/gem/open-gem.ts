@@ -1,9 +1,9 @@
+import type { JsonObject, Session } from '../../platform/runtime.ts';
 import { answering, resultOf } from '../ruby/conversation.ts';
 import { exchangeOver } from '../ruby/exchange.ts';
 import { loadConnector } from '../ruby/loaded-connector.ts';
 import { restarting } from '../ruby/restarting.ts';
 import type { RubyOptions } from '../ruby/ruby-options.ts';
-import type { JsonObject, Session } from '../runtime.ts';
 import { type GemProcess, startGemProcess } from './gem-process.ts';
 
 /** What the gem runtime can be told. */

@@ -2,9 +2,9 @@
 
 require 'tmpdir'
 require_relative 'calls'
-require_relative '../wasm/host/error_text'
-require_relative '../wasm/host/output'
-require_relative '../wasm/host/path'
+require_relative '../ruby/host/error_text'
+require_relative '../ruby/host/output'
+require_relative '../ruby/host/path'
 
 # The connectors that are loaded, by the number that the Node side gave them.
 class Sessions

@@ -1,5 +1,5 @@
 /** How Node and a Ruby that runs connectors talk with each other, in WebAssembly and under the official gem alike. */
-import type { Json, JsonObject, SentRequest } from '../runtime.ts';
+import type { Json, JsonObject, SentRequest } from '../../platform/runtime.ts';
 import type { Exchange } from './exchange.ts';
 import type { RubyOptions } from './ruby-options.ts';
 

@@ -1,4 +1,4 @@
-import type { JsonObject, SentRequest, ServerAnswer, Transport } from '../runtime.ts';
+import type { JsonObject, SentRequest, ServerAnswer, Transport } from '../../platform/runtime.ts';
 import { recording, TransportError } from '../transport.ts';
 
 /** The HTTP of one call: what Ruby asks for is sent by the transport, and kept. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../runtime.ts';
+import type { JsonObject } from '../../platform/runtime.ts';
 import type { Answering, Conversing } from './conversation.ts';
 
 /** A connector's Ruby text, loaded for one session. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../runtime.ts';
+import type { Json, JsonObject } from '../../platform/runtime.ts';
 import { convertValues } from './convert-values.ts';
 import { type CustomConverters, convert } from './converters.ts';
 import { readFields } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../runtime.ts';
+import type { Json } from '../../platform/runtime.ts';
 import { isPresent } from './present.ts';
 import { isNumber, toFloat, toInteger } from './ruby-numbers.ts';
 import { isTrue } from './truth.ts';

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../runtime.ts';
-import { labelize } from './labelize.ts';
+import { labelize } from '../../platform/labelize.ts';
+import type { Json, JsonObject } from '../../platform/runtime.ts';
 import { isPresent } from './present.ts';
 
 /** What the conversion of values needs to know of a field, with the gem's defaults filled in. */

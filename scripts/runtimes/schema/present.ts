@@ -1,4 +1,4 @@
-import type { Json } from '../runtime.ts';
+import type { Json } from '../../platform/runtime.ts';
 
 /** Whether a value is there in Ruby on Rails' sense: not nil, false, white space, nor an empty list or object. */
 export function isPresent(value: Json | undefined): value is Json {

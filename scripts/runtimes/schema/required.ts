@@ -1,4 +1,4 @@
-import type { Json } from '../runtime.ts';
+import type { Json } from '../../platform/runtime.ts';
 import type { SchemaField } from './fields.ts';
 import { isPresent } from './present.ts';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../runtime.ts';
+import type { Json } from '../../platform/runtime.ts';
 
 /**
  * Yes or no as the SDK reads it (`is_true?`).

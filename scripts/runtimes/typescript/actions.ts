@@ -1,9 +1,9 @@
 import type { ActionDefinition, Connection, ConnectorDefinition } from 'workato';
-import { settingsOf } from '../../sdk/native/connection-settings.ts';
-import type { Run } from '../../sdk/native/run.ts';
-import type { Invocation, Json, JsonObject } from '../runtime.ts';
+import type { Invocation, Json, JsonObject } from '../../platform/runtime.ts';
 import { convertInput } from '../schema/convert-input.ts';
 import { convertOutput } from '../schema/convert-output.ts';
+import { settingsOf } from './engine/connection-settings.ts';
+import type { Run } from './engine/run.ts';
 import { asJson } from './json.ts';
 import { type Pause, retrying } from './retry.ts';
 import { seenInput } from './seen-input.ts';

@@ -1,8 +1,8 @@
-import { type ChosenAuthorization, chosenAuthorization } from '../../sdk/native/chosen-authorization.ts';
-import { settingsOf, storedRefreshToken } from '../../sdk/native/connection-settings.ts';
-import { acquiring, refreshing } from '../../sdk/native/reauthorize.ts';
-import { type Run, within } from '../../sdk/native/run.ts';
-import type { Invocation } from '../runtime.ts';
+import type { Invocation } from '../../platform/runtime.ts';
+import { type ChosenAuthorization, chosenAuthorization } from './engine/chosen-authorization.ts';
+import { settingsOf, storedRefreshToken } from './engine/connection-settings.ts';
+import { acquiring, refreshing } from './engine/reauthorize.ts';
+import { type Run, within } from './engine/run.ts';
 
 /** Runs a lambda of the authorization that is in force. */
 type RunLambda = (authorization: ChosenAuthorization, invocation: Invocation, run: Run) => unknown;

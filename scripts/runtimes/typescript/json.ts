@@ -1,4 +1,4 @@
-import type { Json } from '../runtime.ts';
+import type { Json } from '../../platform/runtime.ts';
 
 /**
  * What a lambda gave, as JSON: members that are undefined are absent, and undefined itself is null.

@@ -1,4 +1,4 @@
-import type { Session } from '../runtime.ts';
+import type { Session } from '../../platform/runtime.ts';
 import { readPath } from './path.ts';
 import { openSession, type TypeScriptOptions } from './session.ts';
 

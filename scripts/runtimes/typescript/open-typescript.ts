@@ -1,9 +1,9 @@
 import type { ConnectorDefinition } from 'workato';
-import { settingsOf } from '../../sdk/native/connection-settings.ts';
-import { type Run, within } from '../../sdk/native/run.ts';
-import type { Invocation, Session } from '../runtime.ts';
+import type { Invocation, Session } from '../../platform/runtime.ts';
 import { executeAction, findAction, invokeAction } from './actions.ts';
 import { authorizationLambdas, runAuthorization } from './authorization.ts';
+import { settingsOf } from './engine/connection-settings.ts';
+import { type Run, within } from './engine/run.ts';
 import { readPath } from './path.ts';
 import { openSession, type TypeScriptOptions } from './session.ts';
 import { writtenFields } from './written-fields.ts';

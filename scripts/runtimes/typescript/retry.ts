@@ -1,6 +1,6 @@
 import type { ActionDefinition } from 'workato';
-import { matches } from '../../sdk/native/matches.ts';
-import { isRequestFailedError } from '../../sdk/native/status-error.ts';
+import { matches } from './engine/matches.ts';
+import { isRequestFailedError } from './engine/status-error.ts';
 
 type RetryRules = Pick<ActionDefinition, 'retry_on_response' | 'retry_on_request' | 'max_retries'>;
 

@@ -1,5 +1,5 @@
-import { emptyRecord } from '../../sdk/native/record.ts';
-import type { Json, JsonObject } from '../runtime.ts';
+import type { Json, JsonObject } from '../../platform/runtime.ts';
+import { emptyRecord } from '../../sdk/functions/record.ts';
 import { readFields, type SchemaField } from '../schema/fields.ts';
 import { isPresent } from '../schema/present.ts';
 

@@ -1,9 +1,9 @@
-import { asRecords } from '../../sdk/native/record.ts';
-import { type ConnectionInForce, type Run, within } from '../../sdk/native/run.ts';
-import { isTransportError } from '../../sdk/native/transport-error.ts';
-import type { Invocation, Json, JsonObject, Session, Transport } from '../runtime.ts';
+import type { Invocation, Json, JsonObject, Session, Transport } from '../../platform/runtime.ts';
+import { asRecords } from '../../sdk/functions/record.ts';
 import { recording } from '../transport.ts';
 import { wellFormedJson } from '../well-formed-json.ts';
+import { type ConnectionInForce, type Run, within } from './engine/run.ts';
+import { isTransportError } from './engine/transport-error.ts';
 import { asJson } from './json.ts';
 import type { Pause } from './retry.ts';
 

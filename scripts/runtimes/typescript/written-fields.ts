@@ -1,5 +1,5 @@
 import type { ConnectorDefinition, Field, PickList, TreeList } from 'workato';
-import type { Json, JsonObject } from '../runtime.ts';
+import type { Json, JsonObject } from '../../platform/runtime.ts';
 
 /** Conversions that the compiler adds, so that a lambda gets what the field's type promises. */
 const inputConversions: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
+import type { Invocation, Json } from '../../platform/runtime.ts';
 import type { Result } from '../ruby/conversation.ts';
-import type { Invocation, Json } from '../runtime.ts';
 import { convertInput } from '../schema/convert-input.ts';
 import { convertOutput } from '../schema/convert-output.ts';
 

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import type { JsonObject } from '../../platform/runtime.ts';
 import { type Answering, type Conversing, refuse } from '../ruby/conversation.ts';
-import type { JsonObject } from '../runtime.ts';
 import { RubyStopped } from './ruby-stopped.ts';
 import type { FromRuby, RubyWorld, Start, ToRuby } from './worker-messages.ts';
 
@@ -103,10 +104,11 @@ function machineIn(worker: Worker): Promise<RubyMachine> {
   });
 }
 
+/** This runtime's Ruby and what it shares with the gem's, side by side in one folder. */
 function hostFiles(): Map<string, Uint8Array> {
-  const folder = new URL('host/', import.meta.url);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.rb'));
-  return new Map(names.map((name) => [name, readFileSync(new URL(name, folder))]));
+  const folders = ['host/', '../ruby/host/'].map((name) => new URL(name, import.meta.url));
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)));
+  return new Map(files.map((file) => [path.basename(file.pathname), readFileSync(file)]));
 }
 
 // Compiled and bundled once for the process, whatever number of machines it starts.

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../runtime.ts';
+import type { JsonObject } from '../../platform/runtime.ts';
 
 /** What Ruby takes from the outside world; by default the real thing. */
 export interface RubyWorld {

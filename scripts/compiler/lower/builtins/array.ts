@@ -1,5 +1,6 @@
 /** Methods of lists. */
-import { ts, type typescript } from '../../load/typescript.ts';
+
+import { canBeNothing, isPrimitive, itemType, kindOf, mixesNullAndUndefined, typeAt } from '../../analysis/types.ts';
 import {
   array,
   binary,
@@ -12,12 +13,12 @@ import {
   send,
   text,
 } from '../../ruby/tree.ts';
-import { type CallbackUse, lowerCallback } from '../callback.ts';
+import { ts, type typescript } from '../../typescript.ts';
+import { type CallbackUse, lowerCallback } from '../calls/callback.ts';
 import { type LambdaContext, reject } from '../context.ts';
-import { lower } from '../expression.ts';
-import { changesMembers, refuseFixed } from '../mutation.ts';
-import { isPairs, withoutPairs } from '../pairs.ts';
-import { canBeNothing, isPrimitive, itemType, kindOf, mixesNullAndUndefined, typeAt } from '../types.ts';
+import { isPairs, withoutPairs } from '../expressions/entries.ts';
+import { lower } from '../expressions/expression.ts';
+import { changesMembers, refuseFixed } from '../statements/mutation.ts';
 import { literalBound } from './bounds.ts';
 import { type Builtin, type BuiltinCall, type BuiltinTable, refuseSpread } from './builtin.ts';
 import { sort, toSorted } from './sorting.ts';

@@ -1,10 +1,11 @@
 /** Where a slice begins or ends. */
-import { ts, type typescript } from '../../load/typescript.ts';
+
 import { number, type RubyExpression } from '../../ruby/tree.ts';
+import { ts, type typescript } from '../../typescript.ts';
 import { constantValue } from '../constants.ts';
 import type { LambdaContext } from '../context.ts';
-import { lower } from '../expression.ts';
-import { isSimple } from '../simple.ts';
+import { lower } from '../expressions/expression.ts';
+import { isSimple } from '../expressions/repeatable.ts';
 
 /** A bound that cannot be negative: a number that stands in the code, or the length of something. */
 export function literalBound(node: typescript.Expression, context: LambdaContext): RubyExpression | undefined {

@@ -1,6 +1,7 @@
 /** What a built-in method of JavaScript is lowered from. */
-import type { typescript } from '../../load/typescript.ts';
+
 import type { RubyExpression } from '../../ruby/tree.ts';
+import type { typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
 
 export interface BuiltinCall {

@@ -1,5 +1,6 @@
 /** `Array.isArray`, `Object.keys`, `Math.min` and the like. */
-import { ts, type typescript } from '../../load/typescript.ts';
+
+import { canBeUndefined, itemType, itemTypeAt, kindAt } from '../../analysis/types.ts';
 import {
   array,
   binary,
@@ -12,13 +13,13 @@ import {
   send,
   ternary,
 } from '../../ruby/tree.ts';
-import { lowerCallbackParameter } from '../bindings.ts';
+import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
-import { lower } from '../expression.ts';
-import { refuseNumberKey } from '../number-keys.ts';
-import { isPairs, withoutPairs } from '../pairs.ts';
-import { isSimple } from '../simple.ts';
-import { canBeUndefined, itemType, itemTypeAt, kindAt } from '../types.ts';
+import { isPairs, withoutPairs } from '../expressions/entries.ts';
+import { lower } from '../expressions/expression.ts';
+import { refuseNumberKey } from '../expressions/number-keys.ts';
+import { isSimple } from '../expressions/repeatable.ts';
+import { lowerCallbackParameter } from '../statements/bindings.ts';
 import type { Builtin, BuiltinCall, BuiltinTable } from './builtin.ts';
 import { abs, ceil, floor, round, trunc } from './rounding.ts';
 

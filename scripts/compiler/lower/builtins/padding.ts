@@ -1,7 +1,7 @@
 /** `code.padStart(3, '0')` → `code.rjust(3, '0')`, and `padEnd` → `ljust`. */
 import { type RubyExpression, send, text } from '../../ruby/tree.ts';
 import { reject } from '../context.ts';
-import { lower } from '../expression.ts';
+import { lower } from '../expressions/expression.ts';
 import type { Builtin } from './builtin.ts';
 
 export const padding =

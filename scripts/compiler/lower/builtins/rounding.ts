@@ -1,6 +1,6 @@
 /** `Math.floor` and its like. */
 import { nil, type RubyExpression, send } from '../../ruby/tree.ts';
-import { lower } from '../expression.ts';
+import { lower } from '../expressions/expression.ts';
 import { callPrelude, type PreludeName } from '../prelude.ts';
 import type { Builtin, BuiltinCall } from './builtin.ts';
 

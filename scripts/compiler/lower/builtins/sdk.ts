@@ -1,10 +1,11 @@
 /** The SDK's helper functions. */
+
+import type { Place } from '../../../platform/places.ts';
 import { command, constant, nil, type RubyExpression, send, text } from '../../ruby/tree.ts';
-import { withoutPresence } from '../condition.ts';
 import { reject } from '../context.ts';
-import { type Keys, lower } from '../expression.ts';
-import { lowerCompact } from '../objects.ts';
-import type { Place } from '../places.ts';
+import { withoutPresence } from '../expressions/condition.ts';
+import { type Keys, lower } from '../expressions/expression.ts';
+import { lowerCompact } from '../expressions/objects.ts';
 import type { BuiltinCall } from './builtin.ts';
 
 type Helper = (call: BuiltinCall, keys: Keys) => RubyExpression;

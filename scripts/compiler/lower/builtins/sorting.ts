@@ -1,8 +1,9 @@
 /** `names.toSorted()` → `names.sort`: of texts, which both languages order by their characters. */
-import { ts, type typescript } from '../../load/typescript.ts';
+
+import { canBeNothing, itemType, kindOf } from '../../analysis/types.ts';
 import { nil, type RubyExpression, send } from '../../ruby/tree.ts';
+import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
-import { canBeNothing, itemType, kindOf } from '../types.ts';
 import type { BuiltinCall } from './builtin.ts';
 
 export function toSorted({ node, receiver, subject, args: [comparator], context }: BuiltinCall): RubyExpression {

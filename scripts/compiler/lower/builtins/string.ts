@@ -1,13 +1,14 @@
 /** Methods of text. */
-import { ts, type typescript } from '../../load/typescript.ts';
+
+import { isGlobal, lowerRegexp } from '../../regexp/regexp.ts';
+import { whiteSpace } from '../../regexp/regexp-class.ts';
+import { refuseUnits } from '../../regexp/regexp-units.ts';
 import { array, binary, index, number, type RubyExpression, send, text } from '../../ruby/tree.ts';
-import { lowerCallback } from '../callback.ts';
+import { ts, type typescript } from '../../typescript.ts';
+import { lowerCallback } from '../calls/callback.ts';
 import { type LambdaContext, reject } from '../context.ts';
-import { lower } from '../expression.ts';
-import { isGlobal, lowerRegexp } from '../regexp.ts';
-import { whiteSpace } from '../regexp-class.ts';
-import { refuseUnits } from '../regexp-units.ts';
-import { isSimple } from '../simple.ts';
+import { lower } from '../expressions/expression.ts';
+import { isSimple } from '../expressions/repeatable.ts';
 import { knownNumber, literalBound } from './bounds.ts';
 import type { Builtin, BuiltinCall, BuiltinTable } from './builtin.ts';
 import { padding } from './padding.ts';

@@ -1,0 +1,127 @@
+/** A function that stands directly in a call → a Ruby block. */
+
+import { isPromise } from '../../analysis/types.ts';
+import { call } from '../../ruby/build.ts';
+import {
+  expression,
+  local,
+  parameter,
+  type RubyBlock,
+  type RubyParameter,
+  type RubyStatement,
+} from '../../ruby/tree.ts';
+import { ts, type typescript } from '../../typescript.ts';
+import { type LambdaContext, reject } from '../context.ts';
+import { lowerCallbackParameter } from '../statements/bindings.ts';
+import { lowerBody, lowerExpressionStatement, lowerResult } from '../statements/statements.ts';
+
+/** What a call does with the function that it is given. */
+export interface CallbackUse {
+  /** How many arguments Ruby passes; JavaScript may pass more, which the function must not look at. */
+  readonly passed: number;
+  /** Whether only the truth of its result counts. */
+  readonly isTest?: boolean;
+  /** Whether nobody looks at its result. */
+  readonly isIgnored?: boolean;
+}
+
+const nothing: RubyBlock = { parameters: [], body: [] };
+
+export function lowerCallback(node: typescript.Expression, context: LambdaContext, use: CallbackUse): RubyBlock {
+  if (ts.isParenthesizedExpression(node)) return lowerCallback(node.expression, context, use);
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return lowerArrow(node, context, use);
+  const byName = ts.isIdentifier(node) ? lowerReference(node, context, use) : undefined;
+  if (byName) return byName;
+  reject(
+    context,
+    node,
+    'no-stored-function',
+    `Write an arrow function here, or the name of a function of a module; '${node.getText()}' is neither.`,
+  );
+  return nothing;
+}
+
+function lowerArrow(
+  node: typescript.ArrowFunction | typescript.FunctionExpression,
+  context: LambdaContext,
+  use: CallbackUse,
+): RubyBlock {
+  if (node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword)) {
+    return refuseAsync(node, context);
+  }
+  const extra = node.parameters[use.passed];
+  if (extra) return refuseExtra(extra, use.passed, context);
+  const inner: LambdaContext = {
+    ...context,
+    insideLoop: false,
+    givesValue: !use.isIgnored,
+    isTest: use.isTest === true,
+    inlined: new Map(context.inlined),
+  };
+  const bindings = node.parameters.map((one) => lowerCallbackParameter(one, inner));
+  const parameters: RubyParameter[] = bindings.map((binding) => binding.parameter);
+  const before = bindings.flatMap((binding) => binding.statements);
+  return { parameters, body: [...before, ...lowerCallbackBody(node.body, inner, use)] };
+}
+
+function lowerCallbackBody(body: typescript.ConciseBody, context: LambdaContext, use: CallbackUse): RubyStatement[] {
+  if (ts.isBlock(body)) return lowerBody(body, context, 'strings');
+  if (use.isIgnored) return lowerExpressionStatement(body, context);
+  return [expression(lowerResult(body, context, 'strings'))];
+}
+
+/** `map(shorten)` → `map { |text| call('shorten', text) }`. */
+function lowerReference(node: typescript.Identifier, context: LambdaContext, use: CallbackUse): RubyBlock | undefined {
+  const value = context.captured[node.text];
+  const symbol = context.checker.getSymbolAtLocation(node);
+  const isLocal = symbol !== undefined && context.names.find(symbol) !== undefined;
+  const target = isLocal ? undefined : context.methods.nodeOf(value);
+  const name = target && context.methods.nameOf(value, node.text);
+  if (!target || name === undefined) return undefined;
+  const signature = context.checker.getSignatureFromDeclaration(target);
+  if (signature && isPromise(signature.getReturnType())) return refuseAsync(node, context);
+  const extra = target.parameters[use.passed];
+  if (extra) return refuseExtra(node, use.passed, context);
+  if (target.parameters.some((one) => one.initializer)) {
+    reject(
+      context,
+      node,
+      'undefined-for-default',
+      `'${node.text}' has a parameter with a default, which Ruby passes over when an item is missing. Write an arrow function: (item) => ${node.text}(item).`,
+    );
+    return nothing;
+  }
+  if (!context.place.call) {
+    reject(
+      context,
+      node,
+      'place-lacks-call',
+      `Workato gives '${context.place.name}' no 'call'. Write the code here, as an arrow function.`,
+    );
+    return nothing;
+  }
+  const names = target.parameters.map((one, position) =>
+    context.names.invent(ts.isIdentifier(one.name) ? one.name.text : `value_${position + 1}`, node),
+  );
+  return { parameters: names.map(parameter), body: [expression(call(name, names.map(local)))] };
+}
+
+function refuseAsync(node: typescript.Node, context: LambdaContext): RubyBlock {
+  reject(
+    context,
+    node,
+    'no-async-callback',
+    'A callback cannot wait. Write for (const item of list) with await inside.',
+  );
+  return nothing;
+}
+
+function refuseExtra(node: typescript.Node, passed: number, context: LambdaContext): RubyBlock {
+  reject(
+    context,
+    node,
+    'callback-parameters',
+    `Ruby passes ${passed === 1 ? 'one argument' : `${passed} arguments`} here, and JavaScript may pass more, such as an index. Write an arrow function that takes no more than that; where the index is needed, use map((item, index) => …) or for (const [index, item] of list.entries()).`,
+  );
+  return nothing;
+}

@@ -1,0 +1,105 @@
+/** Chains of a request: `post(url).payload({ … }).afterErrorResponse(404, explain)`. */
+import { rubyChain, rubyVerbs } from '../../../platform/ruby-names.ts';
+import { sdkFunction } from '../../analysis/sdk-function.ts';
+import { lowerMatcher } from '../../regexp/regexp.ts';
+import { array, binary, command, hash, type RubyCall, type RubyExpression, send, text } from '../../ruby/tree.ts';
+import { ts, type typescript } from '../../typescript.ts';
+import { type LambdaContext, reject } from '../context.ts';
+import { lower } from '../expressions/expression.ts';
+import { lowerCompact } from '../expressions/objects.ts';
+import { lowerCallback } from './callback.ts';
+
+/** A request that has not been sent, and what its answer is when there is nothing in it. */
+export interface LoweredRequest {
+  readonly chain: RubyExpression;
+  readonly empty: RubyExpression;
+}
+
+/** `….presence || {}` sends once and hands on a plain value (counted on the official gem: 8 forms × 9 answers). */
+export function forceRequest({ chain, empty }: LoweredRequest): RubyExpression {
+  return binary('||', send(chain, 'presence'), empty);
+}
+
+export function lowerRequest(node: typescript.CallExpression, context: LambdaContext): LoweredRequest {
+  const callee = node.expression;
+  if (ts.isPropertyAccessExpression(callee)) return lowerLink(node, callee, context);
+  const verb = sdkFunction(callee, context.checker);
+  const isVerb = verb !== undefined && Object.hasOwn(rubyVerbs, verb);
+  const name = isVerb ? rubyVerbs[verb as keyof typeof rubyVerbs] : undefined;
+  if (name === undefined) {
+    const chain = reject(
+      context,
+      node,
+      'no-stored-request',
+      'A function cannot hand on a request that has not been sent: await it inside, in an async function.',
+    );
+    return { chain, empty: hash([]) };
+  }
+  if (!context.place.http) {
+    reject(
+      context,
+      node,
+      'place-lacks-http',
+      `Workato gives '${context.place.name}' no HTTP: a request there would fail in production.`,
+    );
+  }
+  return {
+    chain: command(
+      name,
+      node.arguments.map((argument) => lower(argument, context)),
+    ),
+    empty: hash([]),
+  };
+}
+
+function lowerLink(
+  node: typescript.CallExpression,
+  callee: typescript.PropertyAccessExpression,
+  context: LambdaContext,
+): LoweredRequest {
+  if (!ts.isCallExpression(callee.expression)) {
+    const chain = reject(
+      context,
+      callee.expression,
+      'no-stored-request',
+      'A request is written in one chain, where it is awaited: await get(…).params(…).',
+    );
+    return { chain, empty: hash([]) };
+  }
+  const request = lowerRequest(callee.expression, context);
+  const link = callee.name.text;
+  if (link === 'responseList') return { ...request, empty: array([]) };
+  const name = Object.hasOwn(rubyChain, link) ? rubyChain[link as keyof typeof rubyChain] : link;
+  const empty = link === 'responseFormatRaw' ? text('') : request.empty;
+  if (link === 'afterResponse' || link === 'afterErrorResponse') {
+    return { chain: lowerHandler(request.chain, name, node, context), empty };
+  }
+  const args = node.arguments.map((argument) => lowerArgument(argument, link, context));
+  return { chain: send(request.chain, name, args), empty };
+}
+
+/** Literals for `params` and `payload` go straight to Workato; header names are text. */
+function lowerArgument(node: typescript.Expression, link: string, context: LambdaContext): RubyExpression {
+  const keys = link === 'params' || link === 'payload' ? 'symbols' : 'strings';
+  if (ts.isCallExpression(node) && sdkFunction(node.expression, context.checker) === 'compact') {
+    const [object] = node.arguments;
+    if (object) return lowerCompact(object, context, keys);
+  }
+  return lower(node, context, keys);
+}
+
+function lowerHandler(
+  chain: RubyExpression,
+  name: string,
+  node: typescript.CallExpression,
+  context: LambdaContext,
+): RubyCall {
+  const handler = node.arguments.at(-1);
+  const matchers = node.arguments
+    .slice(0, -1)
+    .map((one) => (ts.isRegularExpressionLiteral(one) ? lowerMatcher(one, context) : lower(one, context)));
+  // Code, body and headers; after an error also the message.
+  const passed = matchers.length > 0 ? 4 : 3;
+  const block = handler && lowerCallback(handler, context, { passed });
+  return send(chain, name, matchers, block);
+}

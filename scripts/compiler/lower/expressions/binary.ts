@@ -1,0 +1,204 @@
+/** Operators between two values. */
+
+import { canBeEmptyText, canBeFalse, kindAt, kindOf, typeAt } from '../../analysis/types.ts';
+import { binary, boolean, nil, type RubyExpression, send, ternary } from '../../ruby/tree.ts';
+import { ts, type typescript } from '../../typescript.ts';
+import { readsOptionalField } from '../calls/recipe-input.ts';
+import { type LambdaContext, reject } from '../context.ts';
+import { negate, testOf } from './condition.ts';
+import { lowerDivision, lowerRemainder } from './division.ts';
+import { lowerEquality, lowerLooseEquality } from './equality.ts';
+import { lower } from './expression.ts';
+import { asksForEitherNothing, lowerEitherNothing } from './nullish-test.ts';
+import { isSimple } from './repeatable.ts';
+import { interpolation, textPart } from './templates.ts';
+
+type Node = typescript.BinaryExpression;
+type Rule = (node: Node, context: LambdaContext) => RubyExpression;
+
+const rules: Partial<Record<typescript.SyntaxKind, Rule>> = {
+  [ts.SyntaxKind.EqualsEqualsEqualsToken]: lowerEquality,
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken]: (node, context) => negate(lowerEquality(node, context)),
+  [ts.SyntaxKind.EqualsEqualsToken]: lowerLooseEquality,
+  [ts.SyntaxKind.ExclamationEqualsToken]: (node, context) => negate(lowerLooseEquality(node, context)),
+  [ts.SyntaxKind.LessThanToken]: (node, context) => compare('<', node, context),
+  [ts.SyntaxKind.LessThanEqualsToken]: (node, context) => compare('<=', node, context),
+  [ts.SyntaxKind.GreaterThanToken]: (node, context) => compare('>', node, context),
+  [ts.SyntaxKind.GreaterThanEqualsToken]: (node, context) => compare('>=', node, context),
+  [ts.SyntaxKind.PlusToken]: lowerPlus,
+  [ts.SyntaxKind.MinusToken]: (node, context) => calculate('-', node, context),
+  [ts.SyntaxKind.AsteriskToken]: (node, context) => calculate('*', node, context),
+  [ts.SyntaxKind.SlashToken]: lowerDivision,
+  [ts.SyntaxKind.PercentToken]: lowerRemainder,
+  [ts.SyntaxKind.AmpersandAmpersandToken]: lowerAnd,
+  [ts.SyntaxKind.BarBarToken]: lowerOr,
+  [ts.SyntaxKind.QuestionQuestionToken]: lowerDefault,
+  [ts.SyntaxKind.InKeyword]: lowerIn,
+};
+
+const refused: Partial<Record<typescript.SyntaxKind, readonly [id: string, message: string]>> = {
+  [ts.SyntaxKind.AsteriskAsteriskToken]: [
+    'no-power',
+    "'**' gives a fraction in one language and another number in the other. Multiply instead.",
+  ],
+  [ts.SyntaxKind.CommaToken]: [
+    'no-comma',
+    'Only the last value of a comma counts, which is easily overlooked. Write two statements.',
+  ],
+  [ts.SyntaxKind.InstanceOfKeyword]: [
+    'no-instanceof',
+    'Data has no classes here. Test it with typeof, isObject or Array.isArray.',
+  ],
+  [ts.SyntaxKind.EqualsToken]: [
+    'no-assignment-value',
+    'An assignment inside an expression is easily overlooked. Write it as a statement of its own, in front.',
+  ],
+};
+
+export function lowerBinary(node: Node, context: LambdaContext): RubyExpression {
+  const rule = rules[node.operatorToken.kind];
+  if (rule) return rule(node, context);
+  const [id, message] = refused[node.operatorToken.kind] ?? [
+    'unsupported-operator',
+    `The operator '${node.operatorToken.getText()}' has no faithful counterpart in Ruby here. Write it with + - *, comparisons, && || ??; an assignment is a statement of its own.`,
+  ];
+  return reject(context, node.operatorToken, id, message);
+}
+
+function operandKinds(node: Node, { checker }: LambdaContext) {
+  return [node.left, node.right].map((side) => kindAt(side, checker));
+}
+
+function compare(operator: '<' | '<=' | '>' | '>=', node: Node, context: LambdaContext): RubyExpression {
+  const [left, right] = operandKinds(node, context);
+  if (left !== right || (left !== 'number' && left !== 'string')) {
+    return reject(context, node.operatorToken, 'no-mixed-operands', 'Compare two numbers, or two texts.');
+  }
+  return binary(operator, lower(node.left, context), lower(node.right, context));
+}
+
+function lowerPlus(node: Node, context: LambdaContext): RubyExpression {
+  const kinds = operandKinds(node, context);
+  if (kinds.every((kind) => kind === 'number')) return calculate('+', node, context);
+  if (kinds.includes('string')) return interpolation([textPart(node.left, context), textPart(node.right, context)]);
+  return reject(context, node.operatorToken, 'no-mixed-operands', "'+' adds two numbers, or joins texts.");
+}
+
+function calculate(operator: '+' | '-' | '*', node: Node, context: LambdaContext): RubyExpression {
+  return binary(operator, lower(node.left, context), lower(node.right, context));
+}
+
+/** `key in object` → `object.has_key?(key)`. */
+function lowerIn(node: Node, context: LambdaContext): RubyExpression {
+  const [key, object] = operandKinds(node, context);
+  if (object !== 'object' || key !== 'string') {
+    return reject(
+      context,
+      node.operatorToken,
+      'no-mixed-operands',
+      "'in' asks whether an object of data has a member: 'name' in user. For a list, write includes or some.",
+    );
+  }
+  return send(lower(node.right, context), 'has_key?', [lower(node.left, context)]);
+}
+
+/** `a ?? b` → `a || b`, unless `a` may be false. */
+function lowerDefault(node: Node, context: LambdaContext): RubyExpression {
+  return defaulted(node.left, lower(node.left, context), lower(node.right, context), context);
+}
+
+/** The value, or what stands in for it where it is missing. */
+function defaulted(
+  node: typescript.Expression,
+  value: RubyExpression,
+  fallback: RubyExpression,
+  context: LambdaContext,
+): RubyExpression {
+  const short = shortDefault(typeAt(node, context.checker), value, fallback, context);
+  if (short) return short;
+  if (isSimple(value)) return ternary(binary('==', value, nil), fallback, value);
+  return reject(
+    context,
+    node,
+    'repeated-value',
+    "This may be false, which '??' keeps. Give it a name with const first.",
+  );
+}
+
+/** `value || fallback`, where false does not stand in the way; for a boolean, `value != false` is true by default. */
+export function shortDefault(
+  type: typescript.Type,
+  value: RubyExpression,
+  fallback: RubyExpression,
+  { checker }: LambdaContext,
+): RubyExpression | undefined {
+  // What a constant holds is known.
+  if (/^(string|number|array|hash)$/.test(value.kind)) return value;
+  if (!canBeFalse(type, checker)) return binary('||', value, fallback);
+  if (kindOf(type, checker) !== 'boolean' || fallback.kind !== 'boolean') return undefined;
+  return fallback.value ? binary('!=', value, boolean(false)) : binary('||', value, fallback);
+}
+
+/** `a || b` as a value: JavaScript passes over '' and 0 as well. */
+function lowerOr(node: Node, context: LambdaContext): RubyExpression {
+  const both = lowerEitherNothing(node, context);
+  if (both && !both.before) return both.test;
+  // `a || b || c` is `(a || b) || c`, which means the same as `a || (b || c)`.
+  const row = both?.before ? alternatives(both.before) : alternatives(node);
+  const last = both?.test ?? lower(row.pop() ?? node, context);
+  return row.reverse().reduce((right, left) => either(left, right, node, context), last);
+}
+
+/** The operands of `a || b || c`. */
+function alternatives(node: typescript.Expression): typescript.Expression[] {
+  if (ts.isParenthesizedExpression(node)) return alternatives(node.expression);
+  const isRow = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.BarBarToken;
+  return isRow && !asksForEitherNothing(node) ? [...alternatives(node.left), ...alternatives(node.right)] : [node];
+}
+
+function either(
+  first: typescript.Expression,
+  right: RubyExpression,
+  node: Node,
+  context: LambdaContext,
+): RubyExpression {
+  const type = typeAt(first, context.checker);
+  const kind = kindOf(type, context.checker);
+  const left = lower(first, context);
+  if (kind === 'boolean' || kind === 'list' || kind === 'object' || kind === 'nothing')
+    return binary('||', left, right);
+  // A field of the recipe's input is missing where it is blank.
+  const isNeverEmpty = !canBeEmptyText(type, context.checker) || readsOptionalField(first, context);
+  if (kind === 'string' && isNeverEmpty) return binary('||', left, right);
+  if ((kind === 'string' || kind === 'number') && isSimple(left))
+    return ternary(testOf(first, left, context), left, right);
+  return reject(
+    context,
+    node.operatorToken,
+    'no-mixed-truthiness',
+    "'||' passes over '' and 0 in JavaScript but not in Ruby. Write '??' for a missing value, or give the left side a name and compare it.",
+  );
+}
+
+/** `a && b` as a value. */
+function lowerAnd(node: Node, context: LambdaContext): RubyExpression {
+  const both = lowerEitherNothing(node, context);
+  if (both && !both.before) return both.test;
+  const left = both?.before ?? node.left;
+  const type = typeAt(left, context.checker);
+  const kind = kindOf(type, context.checker);
+  if (
+    kind === 'boolean' ||
+    kind === 'list' ||
+    kind === 'object' ||
+    (kind === 'string' && (!canBeEmptyText(type, context.checker) || readsOptionalField(left, context)))
+  ) {
+    return binary('&&', lower(left, context), both?.test ?? lower(node.right, context));
+  }
+  return reject(
+    context,
+    node.operatorToken,
+    'no-mixed-truthiness',
+    "'&&' gives '' or 0 in JavaScript where Ruby goes on. Write a conditional: a === '' ? … : b.",
+  );
+}

@@ -1,0 +1,101 @@
+/**
+ * The table of TypeScript's expressions: which become Ruby, and by which file; which are refused, and with which words.
+ * What is not in the table is refused as a whole.
+ */
+
+import { isAny } from '../../analysis/types.ts';
+import { refusals } from '../../diagnostics/refusals.ts';
+import { boolean, nil, type RubyExpression } from '../../ruby/tree.ts';
+import { ts, type typescript } from '../../typescript.ts';
+import { lowerCall } from '../calls/call.ts';
+import { type LambdaContext, reject } from '../context.ts';
+import { lowerElementAccess, lowerPropertyAccess } from './access.ts';
+import { lowerArray } from './arrays.ts';
+import { lowerAwait } from './await.ts';
+import { lowerBinary } from './binary.ts';
+import { asBoolean, lowerTest, negate } from './condition.ts';
+import { lowerConditional } from './conditional.ts';
+import { lowerIdentifier } from './identifier.ts';
+import { lowerNumber, lowerText } from './literals.ts';
+import { lowerObject } from './objects.ts';
+import { lowerTemplate } from './templates.ts';
+
+/** Symbol keys are for literals that go straight to Workato; data has string keys. */
+export type Keys = 'symbols' | 'strings';
+
+type Lower = (node: never, context: LambdaContext, keys: Keys) => RubyExpression;
+
+const table: Partial<Record<typescript.SyntaxKind, Lower>> = {
+  [ts.SyntaxKind.StringLiteral]: lowerText,
+  [ts.SyntaxKind.NoSubstitutionTemplateLiteral]: lowerText,
+  [ts.SyntaxKind.TemplateExpression]: lowerTemplate,
+  [ts.SyntaxKind.NumericLiteral]: lowerNumber,
+  [ts.SyntaxKind.TrueKeyword]: () => boolean(true),
+  [ts.SyntaxKind.FalseKeyword]: () => boolean(false),
+  [ts.SyntaxKind.NullKeyword]: () => nil,
+  [ts.SyntaxKind.Identifier]: lowerIdentifier,
+  [ts.SyntaxKind.PropertyAccessExpression]: lowerPropertyAccess,
+  [ts.SyntaxKind.ElementAccessExpression]: lowerElementAccess,
+  [ts.SyntaxKind.CallExpression]: lowerCall,
+  [ts.SyntaxKind.AwaitExpression]: lowerAwait,
+  [ts.SyntaxKind.BinaryExpression]: lowerBinary,
+  [ts.SyntaxKind.ObjectLiteralExpression]: lowerObject,
+  [ts.SyntaxKind.ArrayLiteralExpression]: lowerArray,
+  [ts.SyntaxKind.ParenthesizedExpression]: (node: typescript.ParenthesizedExpression, context: LambdaContext, keys) =>
+    lower(node.expression, context, keys),
+  [ts.SyntaxKind.ConditionalExpression]: lowerConditional,
+  [ts.SyntaxKind.PrefixUnaryExpression]: lowerPrefix,
+  [ts.SyntaxKind.AsExpression]: (node: typescript.AsExpression, context: LambdaContext, keys) =>
+    node.type.getText() === 'const' ? lower(node.expression, context, keys) : refuse(node, context),
+  [ts.SyntaxKind.SatisfiesExpression]: (node: typescript.SatisfiesExpression, context: LambdaContext, keys) =>
+    lower(node.expression, context, keys),
+};
+
+/** One expression as Ruby; a problem is recorded in the context, and nil stands in its place. */
+export function lower(node: typescript.Expression, context: LambdaContext, keys: Keys = 'strings'): RubyExpression {
+  if (isAny(context.checker.getTypeAtLocation(node)) && !ts.isParenthesizedExpression(node)) {
+    return reject(
+      context,
+      node,
+      'no-any',
+      `The type of this is 'any', so its meaning in Ruby is not known. Declare its type, or use 'unknown' and look before use.`,
+    );
+  }
+  const rule = table[node.kind];
+  return rule ? rule(node as never, context, keys) : refuse(node, context);
+}
+
+function refuse(node: typescript.Node, context: LambdaContext): RubyExpression {
+  const refusal = refusals[node.kind];
+  if (refusal) return reject(context, node, refusal.id, refusal.message);
+  return reject(
+    context,
+    node,
+    'unsupported-syntax',
+    `${ts.SyntaxKind[node.kind] ?? 'This'} has no Ruby counterpart in a connector. Write it with simpler expressions.`,
+  );
+}
+
+/** `!x`, `-x`. */
+function lowerPrefix(node: typescript.PrefixUnaryExpression, context: LambdaContext): RubyExpression {
+  if (node.operator === ts.SyntaxKind.ExclamationToken) return asBoolean(negate(lowerTest(node.operand, context)));
+  if (node.operator === ts.SyntaxKind.MinusToken) {
+    const operand = lower(node.operand, context);
+    if (operand.kind === 'number') return { kind: 'number', text: operand.text === '0' ? '0' : `-${operand.text}` };
+    return { kind: 'negative', operand };
+  }
+  if (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken) {
+    return reject(
+      context,
+      node,
+      'no-increment-value',
+      "Ruby has no '++'. Write 'count += 1' as a statement of its own, in front.",
+    );
+  }
+  return reject(
+    context,
+    node,
+    'unsupported-operator',
+    `The operator '${node.getText().charAt(0)}' has no faithful counterpart in Ruby. Text becomes a number in the form, by a field of type 'integer'.`,
+  );
+}

@@ -1,0 +1,60 @@
+/** Indexes of a list that cannot be negative, which Ruby would count from the end: `row[1]`, `row[at]`, `row[row.length - 1]`. */
+
+import { assignedTarget } from '../../analysis/assignment-targets.ts';
+import { isNamed } from '../../analysis/names-only.ts';
+import { kindAt } from '../../analysis/types.ts';
+import { ts, type typescript } from '../../typescript.ts';
+import { isLiteralType, knownNumber } from '../builtins/bounds.ts';
+import type { LambdaContext } from '../context.ts';
+
+/** Whether the index is a number that stands in the code, or counts the items of a list. */
+export function isFromStart(index: typescript.Expression, context: LambdaContext): boolean {
+  if (knownNumber(index, context) !== undefined) return true;
+  if (!ts.isIdentifier(index)) return false;
+  return isLiteralType(context.checker.getTypeAtLocation(index)) || counts(index, context);
+}
+
+/** `at` of `list.map((item, at) => …)`, or of `for (const [at, item] of list.entries())`. */
+function counts(name: typescript.Identifier, context: LambdaContext): boolean {
+  const symbol = context.checker.getSymbolAtLocation(name);
+  const declaration = symbol?.valueDeclaration;
+  if (!symbol || !declaration) return false;
+  if (ts.isBindingElement(declaration)) {
+    const { parent: pattern } = declaration;
+    const loop = pattern.parent.parent.parent;
+    return pattern.elements[0] === declaration && ts.isForOfStatement(loop) && countsItems(loop, declaration);
+  }
+  if (!ts.isParameter(declaration) || !ts.isArrowFunction(declaration.parent)) return false;
+  const { parent: callback } = declaration;
+  const call = callback.parent;
+  const callee = ts.isCallExpression(call) ? call.expression : undefined;
+  return (
+    callee !== undefined &&
+    ts.isPropertyAccessExpression(callee) &&
+    /^(map|forEach)$/.test(callee.name.text) &&
+    kindAt(callee.expression, context.checker) === 'list' &&
+    callback.parameters[1] === declaration &&
+    !changes(callback.body, symbol, context)
+  );
+}
+
+function countsItems({ expression }: typescript.ForOfStatement, declaration: typescript.BindingElement): boolean {
+  const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+  const callee = ts.isCallExpression(expression) && expression.arguments.length === 0 && expression.expression;
+  return isConst && callee !== false && ts.isPropertyAccessExpression(callee) && callee.name.text === 'entries';
+}
+
+/** Whether the variable is set to something else there. */
+function changes(node: typescript.Node, symbol: typescript.Symbol, context: LambdaContext): boolean {
+  const target = assignedTarget(node);
+  if (target && ts.isIdentifier(target) && context.checker.getSymbolAtLocation(target) === symbol) return true;
+  return ts.forEachChild(node, (child) => changes(child, symbol, context)) ?? false;
+}
+
+/** `list[list.length - 1]`. */
+export function isLast({ expression: list, argumentExpression: at }: typescript.ElementAccessExpression): boolean {
+  if (!isNamed(list) || !ts.isBinaryExpression(at) || at.operatorToken.kind !== ts.SyntaxKind.MinusToken) return false;
+  const { left, right } = at;
+  const isLength = ts.isPropertyAccessExpression(left) && left.name.text === 'length' && !left.questionDotToken;
+  return isLength && left.expression.getText() === list.getText() && ts.isNumericLiteral(right) && right.text === '1';
+}

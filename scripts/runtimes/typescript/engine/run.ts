@@ -1,0 +1,45 @@
+/** Whose settings and whose network a request uses: those of the call in which it is made. */
+import type { JsonObject, Transport } from '../../../platform/runtime.ts';
+import { withinCall } from '../../../sdk/functions/running-call.ts';
+import type { AuthorizationDefinition, Connection } from '../../../sdk/types/workato.d.ts';
+import { createRequest } from './request.ts';
+import { addHeaders, type RequestParts } from './request-parts.ts';
+
+/** The connection as requests see it: inside `refresh`, for instance, nothing is there but the settings. */
+export interface ConnectionInForce {
+  /** `current` is replaced when tokens are renewed. */
+  readonly settings: { current: JsonObject };
+  readonly authorization?: AuthorizationDefinition | undefined;
+  /** True inside `acquire`: requests go out without `apply`. */
+  readonly unauthorized?: boolean;
+  readonly base_uri?: ((connection: Connection) => string | undefined) | undefined;
+}
+
+/** One call of one lambda. */
+export interface Run {
+  readonly connection: ConnectionInForce;
+  readonly transport: Transport;
+  readonly accountProperties: Readonly<Record<string, string>>;
+  /** The lambda that is running, where it may not send requests. */
+  readonly silentPlace?: string;
+  /** The request that `apply` is working on. */
+  readonly applied?: RequestParts;
+}
+
+/** Runs the function, and what it awaits, as a part of the call. */
+export function within<T>(run: Run, work: () => T): T {
+  return withinCall(
+    {
+      request: (name, method, address) => createRequest(run, name, method, address),
+      addHeaders: (values) => addAppliedHeaders(run, values),
+      accountProperty: (name) => (Object.hasOwn(run.accountProperties, name) ? run.accountProperties[name] : undefined),
+    },
+    work,
+  );
+}
+
+function addAppliedHeaders({ applied }: Run, values: object): void {
+  if (!applied)
+    throw new Error("'headers' works only inside apply. Elsewhere, use the request's own: get(…).headers(…).");
+  addHeaders(applied.headers, values as Record<string, string>);
+}

@@ -1,0 +1,67 @@
+import { isBlank } from '../../../sdk/functions/blank.ts';
+import { parseJson } from '../../../sdk/functions/json-text.ts';
+import { emptyRecord } from '../../../sdk/functions/record.ts';
+import { authorized } from './authorize.ts';
+import { buildUrl, targetOf } from './build-url.ts';
+import { chosenAuthorization } from './chosen-authorization.ts';
+import { deliver } from './deliver.ts';
+import { detect } from './detect.ts';
+import { found } from './matches.ts';
+import { requestBody } from './request-body.ts';
+import { caseSensitiveHeaders, requestHeaders } from './request-headers.ts';
+import type { RequestParts } from './request-parts.ts';
+import { responseHeaders } from './response-headers.ts';
+import { type Run, within } from './run.ts';
+import { RequestFailedError, StatusError } from './status-error.ts';
+
+/**
+ * Sends a request and gives its value: the parsed answer, or what the handlers make of it. A blank value reads as an
+ * empty object, list or text.
+ *
+ * @throws RequestFailedError for an error answer that no handler takes, and what handlers throw
+ */
+export async function send(parts: RequestParts, run: Run): Promise<unknown> {
+  const value = await within(run, () => answered(parts, run));
+  return isBlank(value) ? emptyAnswers[parts.emptyAnswer]() : value;
+}
+
+const emptyAnswers = { object: emptyRecord, list: () => [], text: () => '' };
+
+async function answered(parts: RequestParts, run: Run): Promise<unknown> {
+  try {
+    return await authorized(parts, run, () => exchange(parts, run));
+  } catch (error) {
+    if (!(error instanceof StatusError)) throw error;
+    if (!isHandled(parts, error)) throw new RequestFailedError(parts.method, error);
+    const { status, body, headers } = error.answer;
+    return await parts.afterErrorResponse?.handler(status, body, responseHeaders(headers), error.message);
+  }
+}
+
+function isHandled({ afterErrorResponse }: RequestParts, { answer, message }: StatusError): boolean {
+  if (!afterErrorResponse) return false;
+  const { matcher } = afterErrorResponse;
+  if (typeof matcher === 'number') return matcher === answer.status;
+  return found(matcher, message) || found(matcher, answer.body);
+}
+
+async function exchange(parts: RequestParts, run: Run): Promise<unknown> {
+  const outgoing = {
+    method: parts.method,
+    target: targetOf(buildUrl(parts, run)),
+    headers: requestHeaders(parts),
+    caseSensitiveHeaders: caseSensitiveHeaders(parts),
+    body: requestBody(parts),
+  };
+  const answer = await deliver(outgoing, run.transport, parts.followsRedirects);
+  const authorization = chosenAuthorization(run);
+  detect(authorization, answer.body);
+  const value = parts.answerFormat === 'text' ? answer.body : parseAnswer(answer.body);
+  detect(authorization, value);
+  if (!parts.afterResponse) return value;
+  return await parts.afterResponse(answer.status, value, responseHeaders(answer.headers));
+}
+
+function parseAnswer(body: string): unknown {
+  return isBlank(body) ? emptyRecord() : parseJson(body);
+}
