@@ -19,12 +19,24 @@ export interface Checked {
   readonly [checked]: true;
 }
 
-/** The list itself when it is right, else the list with a sentence in each wrong place. */
-export type CheckedFields<P extends readonly FieldLiteral[]> = [P] extends [Checked]
-  ? P
+/**
+ * The list itself when it is right, else the list with a sentence in each wrong place. The list stands by itself on one
+ * side, and the other says nothing of a list that is not inferred yet: so its literals are read without a look at the rules.
+ */
+export type CheckedFields<P extends readonly FieldLiteral[]> = (P & Right<P>) | Corrected<P>;
+
+type Right<P extends readonly FieldLiteral[]> = [P] extends [Checked]
+  ? unknown
   : [P] extends [FieldsOf<P>]
-    ? P
-    : FieldsOf<P>;
+    ? unknown
+    : never;
+type Corrected<P extends readonly FieldLiteral[]> = P extends unknown
+  ? readonly FieldLiteral[] extends P
+    ? never
+    : [P] extends [P & Right<P>]
+      ? never
+      : FieldsOf<P>
+  : never;
 
 type FieldsOf<P extends readonly unknown[]> = { readonly [I in keyof P]: FieldOf<P[I]> };
 
