@@ -1,12 +1,10 @@
 /** `npm run build`: connector/ → dist/connector.rb, or dist/connector-with-service-account.rb. */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { compile, sourceText } from '../compiler/compile.ts';
-import { formatDiagnostic } from '../compiler/diagnostics/diagnostic.ts';
-import { hideSecrets } from '../redact/hide-secrets.ts';
-import { connectorEntry, projectRoot, serviceAccountEntry } from './project.ts';
-import { writeWhole } from './write-file.ts';
-import '../command-line/closed-pipe.ts';
+import { command } from '../command-line/command.ts';
+import { Problem } from '../command-line/problem.ts';
+import { startAsProcess } from '../command-line/start.ts';
+import { NotWritten, writeWhole } from '../command-line/write-whole.ts';
+import { withCodeFrame } from '../compiler/diagnostics/code-frame.ts';
 
 const help = `Usage: npm run build [-- --with-service-account]
 
@@ -15,29 +13,45 @@ Compiles connector/ to dist/connector.rb, the Ruby that Workato runs. After an e
   --with-service-account   compile to dist/connector-with-service-account.rb instead: the same connector, whose
                            connections use an OAuth client or a service account, but cannot be runtime user connections`;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h' }, 'with-service-account': { type: 'boolean' } },
-  });
-  if (values.help) {
-    console.log(help);
-    return 0;
-  }
-  const withServiceAccount = values['with-service-account'] ?? false;
-  const name = withServiceAccount ? 'dist/connector-with-service-account.rb' : 'dist/connector.rb';
-  const compiled = await compile(withServiceAccount ? serviceAccountEntry : connectorEntry, projectRoot);
-  if (compiled.ruby === undefined) {
-    for (const diagnostic of compiled.diagnostics) {
-      console.error(hideSecrets(formatDiagnostic(diagnostic, sourceText(diagnostic, projectRoot))));
+export const run = command({
+  name: 'npm run build',
+  help,
+  options: { 'with-service-account': { type: 'boolean' } },
+
+  async run({ values }, { root, say, warn }) {
+    const build = builds[values['with-service-account'] ? 'withServiceAccount' : 'usual'];
+    // Only here, since it takes a second to load: a wrong command line is answered at once.
+    const { compile } = await import('../compiler/compile.ts');
+    const compiled = await compile(path.join(root, build.entry), root);
+    if (compiled.ruby === undefined) {
+      for (const diagnostic of compiled.diagnostics) warn(withCodeFrame(diagnostic, root));
+      const count = compiled.diagnostics.length;
+      warn(`${count} ${count === 1 ? 'error' : 'errors'}. ${build.output} was not written.`);
+      return 1;
     }
-    const count = compiled.diagnostics.length;
-    console.error(`${count} ${count === 1 ? 'error' : 'errors'}. ${name} was not written.`);
-    return 1;
+    write(path.join(root, build.output), compiled.ruby, build.output);
+    say(summary(build.output, compiled.ruby, compiled.definition ?? {}));
+    if (values['with-service-account']) say(`\n${whichBuild}`);
+    return 0;
+  },
+});
+
+const builds = {
+  usual: { entry: 'connector/index.ts', output: 'dist/connector.rb' },
+  withServiceAccount: {
+    entry: 'connector/with-service-account.ts',
+    output: 'dist/connector-with-service-account.rb',
+  },
+} as const;
+
+function write(file: string, ruby: string, shown: string): void {
+  try {
+    writeWhole(file, ruby);
+  } catch (problem) {
+    if (!(problem instanceof NotWritten)) throw problem;
+    const message = `${shown} cannot be written (${problem.reason}). Check that its folder can be written to.`;
+    throw new Problem('not-writable', message, { exitCode: 2 });
   }
-  await writeWhole(path.join(projectRoot, name), compiled.ruby, name);
-  console.log(summary(name, compiled.ruby, compiled.definition ?? {}));
-  if (withServiceAccount) console.log(`\n${whichBuild}`);
-  return 0;
 }
 
 const whichBuild = `Which build to paste: this one where a service account is to connect. Workato offers no runtime user connections for a
@@ -54,7 +68,4 @@ To use it: in Workato, open Tools > Connector SDK, choose New connector (or open
 Source code tab by this file, and save. Connect with your own Google client under the tab Test code, then release.`;
 }
 
-process.exitCode = await main().catch((problem: unknown) => {
-  console.error(hideSecrets(problem instanceof Error ? problem.message : String(problem)));
-  return 2;
-});
+void startAsProcess(import.meta.url, run);

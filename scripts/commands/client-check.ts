@@ -1,16 +1,20 @@
-import process from 'node:process';
-import { parseArgs } from 'node:util';
+/** `npm run client:check -- FILE`: is the client file right for Workato? */
+import path from 'node:path';
+import { sizeLimit } from '../client/check/file-contents.ts';
 import { locationOf } from '../client/check/file-location.ts';
 import { checkOnline } from '../client/check/online/check-online.ts';
 import { endpointToAsk, endpointVariable } from '../client/check/online/endpoint.ts';
-import { readClientFile, UnreadableFile } from '../client/check/read-file.ts';
+import { readClientFile } from '../client/check/read-file.ts';
 import { reportJson, reportText, unreadableJson } from '../client/check/report.ts';
-import { hasProblem, runChecks } from '../client/check/run-checks.ts';
-import { isRegion, regions } from '../client/url/workato-callbacks.ts';
-import { readArguments, runCommand } from '../command-line/run-command.ts';
-import { UsageError } from '../command-line/usage-error.ts';
-import { hideSecrets } from '../redact/hide-secrets.ts';
-import '../command-line/closed-pipe.ts';
+import { type CheckedFile, hasProblem, runChecks } from '../client/check/run-checks.ts';
+import { type Region, regions } from '../client/url/workato-callbacks.ts';
+import { command } from '../command-line/command.ts';
+import type { Environment } from '../command-line/io.ts';
+import { UsageError } from '../command-line/problem.ts';
+import { readInput } from '../command-line/read-input.ts';
+import { startAsProcess } from '../command-line/start.ts';
+import type { Terminal } from '../command-line/terminal.ts';
+import { choice, oneOperand } from '../command-line/values.ts';
 
 const help = `Checks the client file of the Google Cloud console before it is used in Workato.
 
@@ -28,57 +32,43 @@ The secret is never printed. ${endpointVariable} points --online to another endp
 
 const probeTimeout = 10_000;
 
-async function main(): Promise<number> {
-  const { values, positionals } = readArguments(() =>
-    parseArgs({
-      allowPositionals: true,
-      options: {
-        region: { type: 'string' },
-        online: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }),
-  );
-  if (values.help) {
-    process.stdout.write(`${help}\n`);
-    return 0;
-  }
-  const [path = process.stdin.isTTY ? undefined : '-', ...more] = positionals;
-  if (path === undefined) throw new UsageError('Give the path of the client file, or - to read standard input.');
-  if (more.length > 0) throw new UsageError('Give one client file at a time.');
-  const { region } = values;
-  if (region !== undefined && !isRegion(region)) {
-    throw new UsageError(`There is no region ${region}; give one of ${regions.join(', ')}.`);
-  }
-  const endpoint = readEndpoint();
-  if (values.online && process.env[endpointVariable]) {
-    process.stderr.write(`Not Google itself is asked, but ${endpoint.href}: see ${endpointVariable}.\n`);
-  }
-  try {
-    const contents = readClientFile(path);
-    const { results, client } = runChecks(contents, region, path === '-' ? undefined : locationOf(path));
+export const run = command({
+  name: 'npm run client:check',
+  help,
+  takesOperands: true,
+  options: { region: { type: 'string' }, online: { type: 'boolean' }, json: { type: 'boolean' } },
+  failure: unreadableJson,
+
+  async run({ values, operands }, terminal) {
+    const name = oneOperand(operands, 'client file') ?? (terminal.stdin.isTTY ? undefined : '-');
+    if (name === undefined) throw new UsageError('Give the path of the client file, or - to read standard input.');
+    const region = values.region === undefined ? undefined : choice('region', values.region, regions);
+    const endpoint = readEndpoint(terminal.env);
+    if (values.online && terminal.env[endpointVariable]) {
+      terminal.warn(`Not Google itself is asked, but ${endpoint.href}: see ${endpointVariable}.`);
+    }
+    const { results, client } = await checkFile(name, region, terminal);
     const online =
       values.online && client ? await checkOnline(client, { endpoint, timeoutMilliseconds: probeTimeout }) : [];
     const all = [...results, ...online];
-    const name = path === '-' ? 'Standard input' : hideSecrets(path);
-    process.stdout.write(`${values.json ? reportJson(all, client) : reportText(name, all, client)}\n`);
+    if (values.json) terminal.json(reportJson(all, client));
+    else terminal.say(reportText(name === '-' ? 'Standard input' : name, all, client));
     return hasProblem(all) ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    const message = hideSecrets(error.message);
-    if (values.json) process.stdout.write(`${unreadableJson(message)}\n`);
-    else process.stderr.write(`${message}\n`);
-    return 2;
-  }
+  },
+});
+
+async function checkFile(name: string, region: Region | undefined, terminal: Terminal): Promise<CheckedFile> {
+  if (name === '-') return runChecks(await readInput(terminal.stdin, sizeLimit), region);
+  const file = path.resolve(terminal.cwd, name);
+  return runChecks(readClientFile(file, name), region, locationOf(file, terminal.env));
 }
 
-function readEndpoint(): URL {
+function readEndpoint(env: Environment): URL {
   try {
-    return endpointToAsk(process.env);
+    return endpointToAsk(env);
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
 }
 
-await runCommand(main);
+void startAsProcess(import.meta.url, run);

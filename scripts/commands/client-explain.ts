@@ -1,12 +1,12 @@
-import process from 'node:process';
-import { text as textOf } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
+/** `npm run client:explain -- TEXT`: what an error on the way to a connection means. */
 import { evidenceOf } from '../client/explain/evidence.ts';
 import { explain } from '../client/explain/explain.ts';
 import { explanationJson, explanationText } from '../client/explain/report.ts';
-import { readArguments, runCommand } from '../command-line/run-command.ts';
-import { UsageError } from '../command-line/usage-error.ts';
-import '../command-line/closed-pipe.ts';
+import { command } from '../command-line/command.ts';
+import { UsageError } from '../command-line/problem.ts';
+import { readInput } from '../command-line/read-input.ts';
+import { startAsProcess } from '../command-line/start.ts';
+import type { Terminal } from '../command-line/terminal.ts';
 
 const help = `Explains an error of Google or Workato that is met on the way to a connection, or with one.
 
@@ -23,32 +23,32 @@ Give a text, a JSON answer, lines of a log, or the address of the page that show
 Exit code: 0 when the text is recognised, 1 when it is not, 2 for wrong usage.
 Codes, tokens and secrets in the text are not repeated. Nothing is sent anywhere.`;
 
-async function main(): Promise<number> {
-  const { values, positionals } = readArguments(() =>
-    parseArgs({
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-    }),
-  );
-  if (values.help) {
-    process.stdout.write(`${help}\n`);
-    return 0;
-  }
-  const text = await readText(positionals);
-  const evidence = evidenceOf(text);
-  const explanations = explain(text);
-  const report = values.json ? explanationJson(explanations, evidence) : explanationText(explanations, evidence);
-  process.stdout.write(`${report}\n`);
-  return explanations.length > 0 ? 0 : 1;
-}
+/** A log may be long; what explains an error stands in far less. */
+const longest = 10 * 1024 * 1024;
 
-async function readText(positionals: readonly string[]): Promise<string> {
-  const fromInput = positionals.length === 0 ? !process.stdin.isTTY : positionals.join() === '-';
-  const text = fromInput ? await textOf(process.stdin) : positionals.join(' ');
+export const run = command({
+  name: 'npm run client:explain',
+  help,
+  takesOperands: true,
+  options: { json: { type: 'boolean' } },
+
+  async run({ values, operands }, terminal) {
+    const text = await readText(operands, terminal);
+    const evidence = evidenceOf(text);
+    const explanations = explain(text);
+    if (values.json) terminal.json(explanationJson(explanations, evidence));
+    else terminal.say(explanationText(explanations, evidence));
+    return explanations.length > 0 ? 0 : 1;
+  },
+});
+
+async function readText(operands: readonly string[], { stdin }: Terminal): Promise<string> {
+  const fromInput = operands.length === 0 ? !stdin.isTTY : operands.join() === '-';
+  const text = fromInput ? Buffer.from((await readInput(stdin, longest)).bytes).toString('utf8') : operands.join(' ');
   if (text.trim() === '') {
     throw new UsageError('Give the text of the error, or the address of the page that shows it, in quotes.');
   }
   return text;
 }
 
-await runCommand(main);
+void startAsProcess(import.meta.url, run);

@@ -1,24 +1,28 @@
-import process from 'node:process';
-import { parseArgs } from 'node:util';
-import { readClientFile, UnreadableFile } from '../client/check/read-file.ts';
+/** `npm run client:url -- CLIENT`: the address that Workato opens to connect. */
+import path from 'node:path';
+import { type FileContents, sizeLimit } from '../client/check/file-contents.ts';
+import { readClientFile } from '../client/check/read-file.ts';
 import { runChecks } from '../client/check/run-checks.ts';
 import { authorizationUrl } from '../client/url/authorization-url.ts';
 import { clientIdForm } from '../client/url/client-id.ts';
-import { isRegion, regions, requiredCallbacks } from '../client/url/workato-callbacks.ts';
-import { readArguments, runCommand } from '../command-line/run-command.ts';
-import { UsageError } from '../command-line/usage-error.ts';
-import { hideSecrets } from '../redact/hide-secrets.ts';
-import '../command-line/closed-pipe.ts';
+import { regions, requiredCallbacks } from '../client/url/workato-callbacks.ts';
+import { command } from '../command-line/command.ts';
+import { UsageError } from '../command-line/problem.ts';
+import { readInput } from '../command-line/read-input.ts';
+import { startAsProcess } from '../command-line/start.ts';
+import type { Terminal } from '../command-line/terminal.ts';
+import { choice, oneOperand } from '../command-line/values.ts';
 
 const help = `Prints the address that Workato opens in the browser to connect, for each callback URL.
 
-  npm run client:url -- --client-id 123456789012-….apps.googleusercontent.com
+  npm run client:url -- 123456789012-….apps.googleusercontent.com
   npm run client:url -- path/to/client_secret.json
 
-  --region R  also for the callback URL of this Workato data centre
-              (${regions.join(', ')})
-  --json      print one JSON object: {"urls": [{"callback", "url"}]}
-  --help      print this
+  --client-id ID  the client id, as above
+  --region R      also for the callback URL of this Workato data centre
+                  (${regions.join(', ')})
+  --json          print one JSON object: {"urls": [{"callback", "url"}]}
+  --help          print this
 
 The word STATE stands where Workato puts a value of its own for every connection. Opening an address
 shows whether Google accepts the client and the callback URL; do not go on after the account chooser,
@@ -26,60 +30,48 @@ since Workato does not know that STATE. The secret is not needed and never print
 
 const state = 'STATE';
 
-function main(): number {
-  const { values, positionals } = readArguments(() =>
-    parseArgs({
-      allowPositionals: true,
-      options: {
-        'client-id': { type: 'string' },
-        region: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }),
-  );
-  if (values.help) {
-    process.stdout.write(`${help}\n`);
+export const run = command({
+  name: 'npm run client:url',
+  help,
+  takesOperands: true,
+  options: { 'client-id': { type: 'string' }, region: { type: 'string' }, json: { type: 'boolean' } },
+
+  async run({ values, operands }, terminal) {
+    const region = values.region === undefined ? undefined : choice('region', values.region, regions);
+    const clientId = await readClientId(values['client-id'], operands, terminal);
+    const urls = requiredCallbacks(region).map((callback) => ({
+      callback,
+      url: authorizationUrl(clientId, callback, state),
+    }));
+    if (values.json) terminal.json({ urls });
+    else terminal.say(textOf(urls));
     return 0;
-  }
-  const { region } = values;
-  if (region !== undefined && !isRegion(region)) {
-    throw new UsageError(`There is no region ${region}; give one of ${regions.join(', ')}.`);
-  }
-  const clientId = readClientId(values['client-id'], positionals);
-  const urls = requiredCallbacks(region).map((callback) => ({
-    callback,
-    url: authorizationUrl(clientId, callback, state),
-  }));
-  process.stdout.write(values.json ? `${JSON.stringify({ urls })}\n` : textOf(urls));
-  return 0;
-}
+  },
+});
 
 function textOf(urls: readonly { callback: string; url: string }[]): string {
-  return urls.map(({ callback, url }) => `For the callback ${callback}\n\n${url}\n`).join('\n');
+  return urls.map(({ callback, url }) => `For the callback ${callback}\n\n${url}`).join('\n\n');
 }
 
-function readClientId(given: string | undefined, positionals: readonly string[]): string {
-  if (given !== undefined && positionals.length > 0)
-    throw new UsageError('Give either --client-id or a file, not both.');
-  if (positionals.length > 1) throw new UsageError('Give one client file at a time.');
+async function readClientId(
+  given: string | undefined,
+  operands: readonly string[],
+  terminal: Terminal,
+): Promise<string> {
+  if (given !== undefined && operands.length > 0) throw new UsageError('Give either --client-id or a file, not both.');
   if (given !== undefined) return wellFormed(given.trim(), 'What was given with --client-id');
-  const [path = process.stdin.isTTY ? undefined : '-'] = positionals;
-  if (path === undefined) throw new UsageError('Give --client-id, or the path of the client file.');
-  return clientIdOf(path);
+  const name = oneOperand(operands, 'client file') ?? (terminal.stdin.isTTY ? undefined : '-');
+  if (name === undefined) throw new UsageError('Give the client id, or the path of the client file.');
+  if (clientIdForm(name.trim())) return name.trim();
+  if (name === '-') return clientIdOf(await readInput(terminal.stdin, sizeLimit), 'Standard input');
+  return clientIdOf(readClientFile(path.resolve(terminal.cwd, name), name), name);
 }
 
-function clientIdOf(path: string): string {
-  const name = path === '-' ? 'Standard input' : hideSecrets(path);
-  try {
-    const { client, results } = runChecks(readClientFile(path));
-    if (client) return wellFormed(client.web.client_id?.trim() ?? '', `The client_id in ${name}`);
-    const reason = results.flatMap(({ findings }) => findings).find(({ status }) => status === 'problem');
-    throw new UsageError(`${name} is not the file of a Web application client. ${reason?.says ?? ''}`.trim());
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw new UsageError(error.message);
-    throw error;
-  }
+function clientIdOf(contents: FileContents, name: string): string {
+  const { client, results } = runChecks(contents);
+  if (client) return wellFormed(client.web.client_id?.trim() ?? '', `The client_id in ${name}`);
+  const reason = results.flatMap(({ findings }) => findings).find(({ status }) => status === 'problem');
+  throw new UsageError(`${name} is not the file of a Web application client. ${reason?.says ?? ''}`.trim());
 }
 
 function wellFormed(clientId: string, source: string): string {
@@ -94,4 +86,4 @@ function wellFormed(clientId: string, source: string): string {
   );
 }
 
-await runCommand(main);
+void startAsProcess(import.meta.url, run);

@@ -1,14 +1,13 @@
 /** `npm run compile -- FILE.ts…`: any module of the subset → Ruby. */
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { optionProblem } from '../command-line/option-problem.ts';
-import { UsageError } from '../command-line/usage-error.ts';
-import { type Compiled, compile, sourceText } from '../compiler/compile.ts';
-import { type Diagnostic, formatDiagnostic } from '../compiler/diagnostics/diagnostic.ts';
-import { hideSecrets } from '../redact/hide-secrets.ts';
-import { writeWhole } from './write-file.ts';
-import '../command-line/closed-pipe.ts';
+import { command } from '../command-line/command.ts';
+import { UsageError } from '../command-line/problem.ts';
+import { startAsProcess } from '../command-line/start.ts';
+import type { Terminal } from '../command-line/terminal.ts';
+import { NotWritten, writeWhole } from '../command-line/write-whole.ts';
+import { withCodeFrame } from '../compiler/diagnostics/code-frame.ts';
+import type { Diagnostic } from '../compiler/diagnostics/diagnostic.ts';
 
 const help = `Usage: npm run compile -- FILE.ts... [--out FILE.rb | --out DIR] [--json]
 
@@ -28,36 +27,23 @@ interface Report {
   readonly diagnostics?: readonly Diagnostic[];
 }
 
-async function main(): Promise<number> {
-  const { values, positionals } = readArguments();
-  if (values.help) {
-    console.log(help);
-    return 0;
-  }
-  if (positionals.length === 0) throw new UsageError('Name at least one module: npm run compile -- FILE.ts');
-  const root = process.env.INIT_CWD ?? process.cwd();
-  const targets = outputFiles(positionals, values.out, root);
-  const reports: Report[] = [];
-  for (const file of positionals) {
-    reports.push(await compileOne(file, targets.get(file), root));
-  }
-  if (values.json) console.log(JSON.stringify({ files: reports }));
-  else for (const report of reports) show(report, positionals.length > 1, root);
-  return reports.every((report) => !report.diagnostics) ? 0 : 1;
-}
+export const run = command({
+  name: 'npm run compile',
+  help,
+  takesOperands: true,
+  options: { out: { type: 'string' }, json: { type: 'boolean' } },
 
-function readArguments() {
-  const options = {
-    out: { type: 'string' },
-    json: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  } as const;
-  try {
-    return parseArgs({ allowPositionals: true, options });
-  } catch (problem) {
-    throw new UsageError(optionProblem(problem, Object.keys(options), 'npm run compile'));
-  }
-}
+  async run({ values, operands }, terminal) {
+    if (operands.length === 0) throw new UsageError('Name at least one module: npm run compile -- FILE.ts');
+    const { cwd } = terminal;
+    const targets = outputFiles(operands, values.out, cwd);
+    const reports: Report[] = [];
+    for (const file of operands) reports.push(await compileOne(file, targets.get(file), cwd));
+    if (values.json) terminal.json({ files: reports });
+    else for (const report of reports) show(report, operands.length > 1, terminal);
+    return reports.every((report) => !report.diagnostics) ? 0 : 1;
+  },
+});
 
 /** Where each module's Ruby goes, if it goes to a file. */
 function outputFiles(files: readonly string[], out: string | undefined, root: string): Map<string, string> {
@@ -92,32 +78,32 @@ async function compileOne(file: string, output: string | undefined, root: string
     const message = 'This is not TypeScript. Name a module, which ends in .ts.';
     return { file, diagnostics: [{ id: 'not-a-module', file, line: 1, column: 1, message }] };
   }
-  const compiled: Compiled = await compile(entry, root);
+  // Only here, since it takes a second to load: a wrong command line is answered at once.
+  const { compile } = await import('../compiler/compile.ts');
+  const compiled = await compile(entry, root);
   if (compiled.ruby === undefined) return { file, diagnostics: compiled.diagnostics };
   if (output === undefined) return { file, ruby: compiled.ruby };
   const shown = path.relative(root, output) || output;
   try {
-    await writeWhole(output, compiled.ruby, shown);
+    writeWhole(output, compiled.ruby);
   } catch (problem) {
-    const { message } = problem as Error;
+    if (!(problem instanceof NotWritten)) throw problem;
+    const message = `${shown} cannot be written (${problem.reason}). Check its name, and that its folder can be written to.`;
     return { file, diagnostics: [{ id: 'not-writable', file, line: 1, column: 1, message }] };
   }
   return { file, output: shown };
 }
 
-function show(report: Report, several: boolean, root: string): void {
+function show(report: Report, several: boolean, { stdout, warn, cwd }: Terminal): void {
   if (report.diagnostics) {
-    for (const diagnostic of report.diagnostics)
-      console.error(hideSecrets(formatDiagnostic(diagnostic, sourceText(diagnostic, root))));
-    console.error(`${hideSecrets(report.file)} was rejected. Nothing was written for it.`);
+    for (const diagnostic of report.diagnostics) warn(withCodeFrame(diagnostic, cwd));
+    warn(`${report.file} was rejected. Nothing was written for it.`);
   } else if (report.output !== undefined) {
-    console.error(`${report.file} -> ${report.output}`);
+    warn(`${report.file} -> ${report.output}`);
   } else if (report.ruby !== undefined) {
-    process.stdout.write(several ? `# ${report.file}\n${report.ruby}` : report.ruby);
+    // Byte by byte: this is a result, and no text for a person.
+    stdout.write(several ? `# ${report.file}\n${report.ruby}` : report.ruby);
   }
 }
 
-process.exitCode = await main().catch((problem: unknown) => {
-  console.error(hideSecrets(problem instanceof Error ? problem.message : String(problem)));
-  return 2;
-});
+void startAsProcess(import.meta.url, run);

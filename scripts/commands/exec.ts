@@ -1,11 +1,11 @@
 /** `npm run exec -- PATH`: one lambda of the connector, by hand. */
 import { AuthorizationProblem } from '../authorize/problem.ts';
-import { UsageError } from '../command-line/usage-error.ts';
+import { UsageError } from '../command-line/problem.ts';
+import { connectorEntry } from '../command-line/project.ts';
 import { type ExecArguments, execArguments, help } from '../exec/arguments.ts';
 import { type ExecResult, execute } from '../exec/exec.ts';
 import { present } from '../exec/present.ts';
 import { hideSecrets } from '../redact/hide-secrets.ts';
-import { connectorEntry } from './project.ts';
 import '../command-line/closed-pipe.ts';
 
 async function main(): Promise<number> {

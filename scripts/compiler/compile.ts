@@ -2,7 +2,6 @@
  * The compiler: load → check → evaluate → validate → lower → print → verify. Each pass is a function from the result of
  * the one before; problems are collected, and nothing comes out after one.
  */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportedConnector } from './analysis/exported-connector.ts';
 import { sourceMap } from './analysis/source-of.ts';
@@ -124,13 +123,4 @@ function compilerDefect(file: string, problem: unknown): Diagnostic {
       ? `An expression or block of this file is nested too deeply for the compiler ("${said}"). Write it in several statements.`
       : `This is a defect of the compiler, which stopped with "${said}". Write the last change in another way, and report it.`;
   return { id: 'compiler-defect', file, line: 1, column: 1, message };
-}
-
-/** The text of a file that a diagnostic names, for its code frame. */
-export function sourceText(diagnostic: Diagnostic, root: string): string | undefined {
-  try {
-    return readFileSync(path.resolve(root, diagnostic.file), 'utf8');
-  } catch {
-    return undefined;
-  }
 }

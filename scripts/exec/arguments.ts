@@ -1,7 +1,7 @@
 /** The command line of `npm run exec`, in the vocabulary of `workato exec`. */
 import { parseArgs } from 'node:util';
 import { optionProblem } from '../command-line/option-problem.ts';
-import { UsageError } from '../command-line/usage-error.ts';
+import { UsageError } from '../command-line/problem.ts';
 import type { Invocation, RuntimeName } from '../platform/runtime.ts';
 import { listArgument, objectArgument, valueArgument } from './value-argument.ts';
 

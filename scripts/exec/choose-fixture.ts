@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { UsageError } from '../command-line/usage-error.ts';
+import { UsageError } from '../command-line/problem.ts';
 import type { Invocation } from '../platform/runtime.ts';
 import { type Definition, type Fixture, fixtureFor, shippedFixtures } from '../recordings/index.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { UsageError } from '../command-line/usage-error.ts';
-import { compile, sourceText } from '../compiler/compile.ts';
-import { formatDiagnostic } from '../compiler/diagnostics/diagnostic.ts';
+import { UsageError } from '../command-line/problem.ts';
+import { compile } from '../compiler/compile.ts';
+import { withCodeFrame } from '../compiler/diagnostics/code-frame.ts';
 import type { RunnableConnector } from '../runtimes/open-runtime.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function loadConnector(file: string, root: string): Promise<Runnabl
   if (entry.endsWith('.rb')) return { kind: 'connector', ruby: readFileSync(entry, 'utf8') };
   const compiled = await compile(entry, root);
   if (compiled.ruby === undefined) {
-    const problems = compiled.diagnostics.map((one) => formatDiagnostic(one, sourceText(one, root)));
+    const problems = compiled.diagnostics.map((one) => withCodeFrame(one, root));
     throw new UsageError(`${problems.join('\n')}\n${file} does not compile, so nothing was run.`);
   }
   return { kind: compiled.kind, definition: compiled.definition, ruby: compiled.ruby };

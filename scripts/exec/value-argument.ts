@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { UsageError } from '../command-line/usage-error.ts';
+import { UsageError } from '../command-line/problem.ts';
 import type { Json, JsonObject } from '../platform/runtime.ts';
 
 /**

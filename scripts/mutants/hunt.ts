@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Problem } from '../command-line/problem.ts';
 import { type Mutant, mutants } from './mutants.ts';
 import { plant } from './plant.ts';
 import { runSpecs } from './run-specs.ts';
@@ -26,7 +27,10 @@ export async function hunt(ruby: string, root: string, tell: (fate: Fate) => voi
     };
 
     const broken = await judge('sound', ruby);
-    if (broken) throw new Error(`The specs fail on the connector as it is, at '${broken}'. Repair that first.`);
+    if (broken) {
+      const message = `The specs fail on the connector as it is, at '${broken}'. Repair that first.`;
+      throw new Problem('specs-fail', message, { exitCode: 2 });
+    }
 
     const fates: Fate[] = [];
     const queue = [...planted.entries()];

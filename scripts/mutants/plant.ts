@@ -1,3 +1,4 @@
+import { Problem } from '../command-line/problem.ts';
 import type { Mutant } from './mutants.ts';
 
 /**
@@ -8,9 +9,8 @@ export function plant(ruby: string, { name, find, replace, times = 1 }: Mutant):
   const everywhere = new RegExp(find.source, `${find.flags}g`);
   const found = [...ruby.matchAll(everywhere)].length;
   if (found !== times) {
-    throw new Error(
-      `The fault '${name}' fits ${found} places of the connector and should fit ${times}. Write it anew.`,
-    );
+    const message = `The fault '${name}' fits ${found} places of the connector and should fit ${times}. Write it anew.`;
+    throw new Problem('fault-out-of-date', message, { exitCode: 2 });
   }
   return ruby.replaceAll(everywhere, replace);
 }

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { callbackUrls } from '../../connector/google/addresses.ts';
 import { rightFile } from '../../scripts/client/check/right-client.ts';
+import { type CommandRun, type CommandWorld, runCommand } from '../command-line/run-command.ts';
 import { accept, refuse, startStandIn } from './authorization-stand-in.ts';
-import { type Outcome, type RunOptions, runCommand } from './run-command.ts';
 
 const secret = rightFile.web.client_secret;
 const right = JSON.stringify(rightFile);
@@ -18,14 +18,14 @@ interface Report {
 }
 
 /** Runs the command and makes sure that it keeps the secret. */
-async function check(words: readonly string[], options?: RunOptions): Promise<Outcome> {
+async function check(words: readonly string[], options?: CommandWorld): Promise<CommandRun> {
   const outcome = await runCommand('client-check', words, options);
   assert.ok(!/not-a-real-sec/.test(outcome.stdout + outcome.stderr), outcome.stdout + outcome.stderr);
   return outcome;
 }
 
 /** The one object on standard output, and its checks that are not ok. */
-function reportOf({ stdout }: Outcome): { ok: boolean; found: Record<string, string> } {
+function reportOf({ stdout }: CommandRun): { ok: boolean; found: Record<string, string> } {
   const { ok, checks } = JSON.parse(stdout) as Report;
   const found = checks.filter(({ status }) => status !== 'ok').map(({ id, status }) => [id, status]);
   return { ok, found: Object.fromEntries(found) };
@@ -148,7 +148,7 @@ describe('client:check, the command', () => {
   });
 
   it('works without git', async () => {
-    const outcome = await check([fileWith(right), '--json'], { environment: { PATH: '' } });
+    const outcome = await check([fileWith(right), '--json'], { env: { PATH: '' } });
     assert.equal(outcome.code, 0);
     assert.deepEqual(reportOf(outcome).found, { 'file-in-git': 'unknown' });
   });
@@ -158,8 +158,8 @@ describe('client:check, the command', () => {
       callback === callbackUrls[1] ? accept(response) : refuse(response, 'redirect_uri_mismatch'),
     );
     try {
-      const environment = { GOOGLE_AUTHORIZATION_ENDPOINT: standIn.endpoint.href };
-      const outcome = await check(['-', '--online', '--json'], { input: right, environment });
+      const env = { GOOGLE_AUTHORIZATION_ENDPOINT: standIn.endpoint.href };
+      const outcome = await check(['-', '--online', '--json'], { input: right, env });
       assert.equal(outcome.code, 1);
       assert.deepEqual(reportOf(outcome).found, { 'online-callback-www-workato-com': 'problem' });
       assert.equal(
@@ -173,8 +173,8 @@ describe('client:check, the command', () => {
   });
 
   it('refuses to ask an endpoint elsewhere without https', async () => {
-    const environment = { GOOGLE_AUTHORIZATION_ENDPOINT: 'http://example.com/' };
-    const { code, stderr } = await check(['-', '--online'], { input: right, environment });
+    const env = { GOOGLE_AUTHORIZATION_ENDPOINT: 'http://example.com/' };
+    const { code, stderr } = await check(['-', '--online'], { input: right, env });
     assert.equal(code, 2);
     assert.match(stderr, /must be an https address/);
   });

@@ -103,7 +103,7 @@ describe('client:check, the table of files', () => {
     describe(file.name, () => {
       const { results, client } = runChecks(contentsOf(file), file.region, locationOf(file));
       const text = reportText('client_secret.json', results, client);
-      const json = reportJson(results, client);
+      const json = JSON.stringify(reportJson(results, client));
 
       it('has exactly these findings', () => {
         const found = results.filter(({ status }) => status !== 'ok').map(({ id, status }) => [id, status]);

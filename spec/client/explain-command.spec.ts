@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../command-line/run-command.ts';
 
 interface Report {
   readonly recognised: boolean;

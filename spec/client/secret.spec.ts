@@ -17,7 +17,7 @@ const right = JSON.stringify(rightFile);
 /** Everything that client:check prints about a file. */
 function printed(text: string): string {
   const { results, client } = runChecks(contentsOf(text));
-  return `${reportText('client_secret.json', results, client)}\n${reportJson(results, client)}`;
+  return `${reportText('client_secret.json', results, client)}\n${JSON.stringify(reportJson(results, client))}`;
 }
 
 describe('client tools, the secret', () => {
@@ -73,7 +73,8 @@ describe('client tools, the secret', () => {
         hidden,
       ]) {
         const [explanations, evidence] = [explain(text), evidenceOf(text)];
-        const output = explanationText(explanations, evidence) + explanationJson(explanations, evidence);
+        const output =
+          explanationText(explanations, evidence) + JSON.stringify(explanationJson(explanations, evidence));
         assert.ok(!output.includes('not-a-real'), `${text}\n${output}`);
       }
     }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { callbackUrls, scopes } from '../../connector/google/addresses.ts';
 import { rightFile } from '../../scripts/client/check/right-client.ts';
 import { authorizationUrl } from '../../scripts/client/url/authorization-url.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../command-line/run-command.ts';
 
 const id = rightFile.web.client_id;
 

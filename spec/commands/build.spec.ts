@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { connectorEntry, projectRoot } from '../../scripts/commands/project.ts';
+import { connectorEntry, projectRoot } from '../../scripts/command-line/project.ts';
 import { compile } from '../../scripts/compiler/compile.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 describe('npm run build', () => {

@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { projectRoot } from '../../scripts/commands/project.ts';
-import { runCommand } from './run-command.ts';
+import { projectRoot } from '../../scripts/command-line/project.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 describe('npm run compile', () => {
@@ -95,9 +95,17 @@ describe('npm run compile', () => {
   });
 
   it('says of a file that is no TypeScript what it wants', async () => {
-    write('input.json', '{"userKey": "liz@example.com"}');
-    const { code, stderr } = await runCommand('compile', ['input.json'], { cwd: folder() });
+    write('legacy.json', '{"client_secret": "of-no-form", "refresh_token": "of-no-form"}');
+    const { code, stderr } = await runCommand('compile', ['legacy.json'], { cwd: folder() });
     assert.equal(code, 1);
-    assert.match(stderr, /input\.json:1:1 - not-a-module: This is not TypeScript\./);
+    assert.match(stderr, /legacy\.json:1:1 - not-a-module: This is not TypeScript\./);
+    assert.doesNotMatch(stderr, /of-no-form/);
+  });
+
+  it('writes to no device and no pipe', async () => {
+    write('source.ts', 'export function same(text: string): string {\n  return text;\n}\n');
+    const { code, stderr } = await runCommand('compile', ['source.ts', '--out', '/dev/null'], { cwd: folder() });
+    assert.equal(code, 1);
+    assert.match(stderr, /\/dev\/null cannot be written \(it is a pipe or a device, not a file\)\./);
   });
 });

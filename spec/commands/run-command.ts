@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { projectRoot } from '../../scripts/commands/project.ts';
+import { projectRoot } from '../../scripts/command-line/project.ts';
 
 /** What a command did. */
 export interface CommandRun {

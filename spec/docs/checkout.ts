@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { callbackUrls } from '../../connector/google/addresses.ts';
-import { projectRoot } from '../../scripts/commands/project.ts';
+import { projectRoot } from '../../scripts/command-line/project.ts';
 
 export const clientId = '123456789012-abcdefghijklmnopqrstuvwxyz012345.apps.googleusercontent.com';
 export const clientSecret = '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';

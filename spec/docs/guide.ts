@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from '../../scripts/commands/project.ts';
+import { projectRoot } from '../../scripts/command-line/project.ts';
 
 /** A fenced block of the guide. */
 export interface Block {

@@ -16,14 +16,14 @@ describe('planting faults', () => {
     it(`refuses a text in which a fault fits otherwise: ${text}`, () => {
       assert.throws(
         () => plant(text, { name: 'one', find: /a/, replace: '' }),
-        /^Error: The fault 'one' fits \d places .* Write it anew\.$/,
+        /^Problem: The fault 'one' fits \d places .* Write it anew\.$/,
       );
     });
   }
 
   it('works for every fault in the connector as it compiles now', async () => {
     const { compile } = await import('../../scripts/compiler/compile.ts');
-    const { connectorEntry, projectRoot } = await import('../../scripts/commands/project.ts');
+    const { connectorEntry, projectRoot } = await import('../../scripts/command-line/project.ts');
     const { ruby = '' } = await compile(connectorEntry, projectRoot);
     for (const mutant of mutants) assert.notEqual(plant(ruby, mutant), ruby, mutant.name);
   });

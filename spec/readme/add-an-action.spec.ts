@@ -14,7 +14,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { projectRoot } from '../../scripts/commands/project.ts';
+import { projectRoot } from '../../scripts/command-line/project.ts';
 
 /** The code blocks of the README that name a file: ```` ```ts path/to/file.ts ````. */
 function namedBlocks(): Map<string, string> {

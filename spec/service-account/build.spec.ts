@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { connectorEntry, projectRoot } from '../../scripts/commands/project.ts';
-import { runCommand } from '../commands/run-command.ts';
+import { connectorEntry, projectRoot } from '../../scripts/command-line/project.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { compiledRuby } from './runtimes.ts';
 
 const file = path.join(projectRoot, 'dist/connector-with-service-account.rb');

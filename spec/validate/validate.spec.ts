@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import connector from '../../connector/index.ts';
-import { connectorEntry, projectRoot } from '../../scripts/commands/project.ts';
+import { connectorEntry, projectRoot } from '../../scripts/command-line/project.ts';
 import { loadProgram } from '../../scripts/compiler/load/program.ts';
 import { validateConnector } from '../../scripts/compiler/validate/validate.ts';
 

@@ -1,8 +1,13 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { Problem } from '../../command-line/problem.ts';
 import { type FileContents, sizeLimit } from './file-contents.ts';
 
 /** The file cannot be opened or read; the message says why and is fit for the user. */
-export class UnreadableFile extends Error {}
+export class UnreadableFile extends Problem {
+  constructor(message: string) {
+    super('file-readable', message, { exitCode: 2 });
+  }
+}
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -11,26 +16,29 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is no folder',
   ELOOP: 'its links go round in a circle',
+  ENAMETOOLONG: 'its name is too long',
 };
 
 /**
- * Reads the beginning of a file, or of standard input for `-`.
+ * Reads the beginning of a file.
  *
+ * @param name the file in messages
  * @throws UnreadableFile
  */
-export function readClientFile(path: string): FileContents {
-  const name = path === '-' ? 'Standard input' : path;
+export function readClientFile(file: string, name: string = file): FileContents {
   try {
-    // The number of standard input; its name as a path does not exist everywhere.
-    if (path === '-') return read(0);
-    const file = openSync(path, 'r');
+    const status = statSync(file);
+    if (status.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    // Opening a pipe that nobody writes to would wait for ever.
+    if (!status.isFile()) throw new UnreadableFile(`${name} is a pipe or a device, not a file: give - and pipe it in.`);
+    const descriptor = openSync(file, 'r');
     try {
-      if (fstatSync(file).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-      return read(file);
+      return read(descriptor);
     } finally {
-      closeSync(file);
+      closeSync(descriptor);
     }
   } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     throw new UnreadableFile(`${name} cannot be read: ${reasons[code] ?? code}.`);
   }
@@ -40,23 +48,9 @@ function read(file: number): FileContents {
   const buffer = Buffer.alloc(sizeLimit + 1);
   let length = 0;
   while (length < buffer.length) {
-    const count = readSome(file, buffer, length);
+    const count = readSync(file, buffer, length, buffer.length - length, null);
     if (count === 0) break;
     length += count;
   }
   return { bytes: buffer.subarray(0, Math.min(length, sizeLimit)), truncated: length > sizeLimit };
-}
-
-function readSome(file: number, buffer: Buffer, offset: number): number {
-  for (;;) {
-    try {
-      return readSync(file, buffer, offset, buffer.length - offset, null);
-    } catch (error) {
-      // Windows reports the end of a pipe as an error, and a pipe may have nothing to read yet.
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EOF') return 0;
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-    }
-  }
 }

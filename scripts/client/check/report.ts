@@ -1,3 +1,4 @@
+import type { Problem } from '../../command-line/problem.ts';
 import { consoleLinks } from '../url/console-links.ts';
 import type { CheckResult, Finding, Status } from './check.ts';
 import { checklist } from './checklist.ts';
@@ -64,14 +65,14 @@ function summary(results: readonly CheckResult[]): string {
 }
 
 /** The report for programs: one object, with one entry for each check. */
-export function reportJson(results: readonly CheckResult[], client: Client | undefined): string {
+export function reportJson(results: readonly CheckResult[], client: Client | undefined): object {
   const report = {
     ok: results.every(({ status }) => status !== 'problem'),
     checks: results.map(({ id, status, title, findings }) => ({ id, status, message: message(title, findings) })),
   };
   const { client_secret: secret } = client?.web ?? {};
   const safe = (value: unknown) => (typeof value === 'string' ? hideKnownSecret(value, secret) : value);
-  return JSON.stringify(report, (_key, value: unknown) => safe(value));
+  return JSON.parse(JSON.stringify(report, (_key, value: unknown) => safe(value)));
 }
 
 function message(title: string, findings: readonly Finding[]): string {
@@ -83,7 +84,7 @@ function message(title: string, findings: readonly Finding[]): string {
     .join(' ');
 }
 
-/** The same object for a file that cannot be read. */
-export function unreadableJson(message: string): string {
-  return JSON.stringify({ ok: false, checks: [{ id: 'file-readable', status: 'problem', message }] });
+/** The same object for a file that cannot be read, and for a command line that cannot be understood. */
+export function unreadableJson({ id, message }: Problem): object {
+  return { ok: false, checks: [{ id, status: 'problem', message }] };
 }

@@ -80,14 +80,14 @@ function printed(name: string, value: string): string {
   return name === 'authError' ? readable(value) : shown(value);
 }
 
-/** The report for programs, one object on one line. */
-export function explanationJson(explanations: readonly Explanation[], evidence: Evidence): string {
+/** The report for programs, one object. */
+export function explanationJson(explanations: readonly Explanation[], evidence: Evidence): object {
   const recognised = explanations.length > 0;
   const found = Object.entries(foundIn(evidence)).map(([name, value]) => [name, printed(name, value).slice(1, -1)]);
-  return JSON.stringify({
+  return {
     recognised,
     found: Object.fromEntries(found),
     explanations,
     ...(recognised ? {} : { tryThis: whatToTry(evidence) }),
-  });
+  };
 }

@@ -1,0 +1,73 @@
+import { existsSync, realpathSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { Command } from './command.ts';
+import type { Io } from './io.ts';
+import { Interrupted } from './problem.ts';
+import { projectRoot } from './project.ts';
+
+/**
+ * Runs a command as this process, where the process was started with its module; a spec that imports it starts nothing.
+ *
+ * @param module `import.meta.url` of the module that stands at the end of the command line
+ */
+export async function startAsProcess(module: string, command: Command): Promise<void> {
+  if (!isStarted(fileURLToPath(module))) return;
+  const broken = watchOutput();
+  const exitCode = await command(process.argv.slice(2), processIo());
+  process.exitCode = broken() || exitCode;
+}
+
+function isStarted(file: string): boolean {
+  const started = process.argv[1] ?? '';
+  const found = [started, `${started}.ts`].find((name) => existsSync(name));
+  return found !== undefined && realpathSync(found) === realpathSync(file);
+}
+
+/** A reader such as `head` may close the pipe before all is written, which is no error; that a disk is full is one. */
+function watchOutput(): () => number {
+  let exitCode = 0;
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE' || exitCode !== 0) return;
+    exitCode = 1;
+    process.exitCode = exitCode;
+    process.stderr.write(
+      `What was to be shown cannot be written (${code}). Choose another place for standard output.\n`,
+    );
+  });
+  process.stderr.on('error', () => undefined);
+  return () => exitCode;
+}
+
+function processIo(): Io {
+  let signal: AbortSignal | undefined;
+  return {
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+    // npm runs its scripts in the project's folder, and says here where it was called.
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    env: process.env,
+    root: projectRoot,
+    // Only for a command that heeds it: others end as every program does.
+    get signal() {
+      signal ??= interruption();
+      return signal;
+    },
+  };
+}
+
+/** Fires at the first Ctrl-C; a second one ends the process where it is. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  const listen = (name: NodeJS.Signals, exitCode: 130 | 143) =>
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(exitCode);
+      controller.abort(new Interrupted(exitCode));
+    });
+  listen('SIGINT', 130);
+  listen('SIGTERM', 143);
+  return controller.signal;
+}
