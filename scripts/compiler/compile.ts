@@ -21,7 +21,7 @@ import { verifyRuby } from './verify/verify.ts';
 /** What compiling one module gave: Ruby, or problems. */
 export interface Compiled {
   readonly ruby?: string;
-  /** The evaluated definition, whose functions are the author's own: what the native runtime runs. */
+  /** The evaluated definition, whose functions are the author's own: what the TypeScript runtime runs. */
   readonly definition?: object;
   readonly kind: 'connector' | 'functions';
   readonly diagnostics: readonly Diagnostic[];

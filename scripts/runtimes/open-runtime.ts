@@ -1,7 +1,7 @@
 /** A compiled connector, opened on any of the runtimes. */
 import type { RuntimeName, Session } from '../platform/runtime.ts';
 
-/** What the compiler gives: the definition for the native runtime, the Ruby for the others. */
+/** What the compiler gives: the definition for the TypeScript runtime, the Ruby for the others. */
 export interface RunnableConnector {
   readonly definition?: object | undefined;
   readonly ruby: string;
@@ -29,14 +29,14 @@ export async function openRuntime(
     case 'gem':
       return await (await import('./gem/open-gem.ts')).openGem(connector.ruby, 'connector.rb', options);
     case 'typescript':
-      return await openNative(connector, options);
+      return await openDefinition(connector, options);
   }
 }
 
-async function openNative({ definition, kind }: RunnableConnector, options: RuntimeOptions): Promise<Session> {
-  if (!definition) throw new Error('The native runtime needs the TypeScript of the connector, not its Ruby.');
-  const native = await import('./typescript/open-typescript.ts');
+async function openDefinition({ definition, kind }: RunnableConnector, options: RuntimeOptions): Promise<Session> {
+  if (!definition) throw new Error('The TypeScript runtime needs the TypeScript of the connector, not its Ruby.');
+  const { openTypeScript, openTypeScriptFunctions } = await import('./typescript/open-typescript.ts');
   return kind === 'connector'
-    ? native.openTypeScript(definition as never, options)
-    : native.openTypeScriptFunctions(definition as never);
+    ? openTypeScript(definition as never, options)
+    : openTypeScriptFunctions(definition as never);
 }

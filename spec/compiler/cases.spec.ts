@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Case, caseFiles, casesOf, compileCases, rubyRuntimes, runInRuby, runNatively } from './run-cases.ts';
+import { type Case, caseFiles, casesOf, compileCases, rubyRuntimes, runInRuby, runInTypeScript } from './run-cases.ts';
 
 describe('Compiled functions give in Ruby what they give in TypeScript', () => {
   for (const file of caseFiles) {
@@ -8,7 +8,7 @@ describe('Compiled functions give in Ruby what they give in TypeScript', () => {
         const compiled = await compileCases(file);
         assert.deepEqual(compiled.diagnostics, []);
         const cases = casesOf(compiled);
-        const expected = await runNatively(compiled, cases);
+        const expected = await runInTypeScript(compiled, cases);
         const actual = await runInRuby(compiled.ruby ?? '', cases, runtime);
         assert.equal(actual.length, cases.length);
         const differences = cases.flatMap((one, at) => compare(one, expected[at] ?? '', actual[at] ?? ''));

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expressionMaker, inputs, parameters, randomNumbers } from './random-expressions.ts';
-import { casesOf, rubyRuntimes, runInRuby, runNatively } from './run-cases.ts';
+import { casesOf, rubyRuntimes, runInRuby, runInTypeScript } from './run-cases.ts';
 
 const perSeed = 120;
 const seeds = (process.env.SEEDS ?? '1,2,3').split(',').map(Number);
@@ -29,7 +29,7 @@ describe('Random expressions mean the same in both languages', () => {
       );
 
       const cases = casesOf(compiled);
-      const expected = await runNatively(compiled, cases);
+      const expected = await runInTypeScript(compiled, cases);
       for (const runtime of rubyRuntimes) {
         const actual = await runInRuby(compiled.ruby ?? '', cases, runtime);
         const wrong = cases.flatMap(({ name, args }, at) =>

@@ -42,7 +42,7 @@ export function casesOf({ definition }: Compiled): readonly Case[] {
 }
 
 /** What each call gives in TypeScript: JSON text, or the message of its error behind an exclamation mark. */
-export async function runNatively({ definition }: Compiled, cases: readonly Case[]): Promise<string[]> {
+export async function runInTypeScript({ definition }: Compiled, cases: readonly Case[]): Promise<string[]> {
   const { asRecords } = await import('../../scripts/sdk/functions/record.ts');
   const functions = definition as Record<string, (...args: readonly unknown[]) => unknown>;
   const results: string[] = [];

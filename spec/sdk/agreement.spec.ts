@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type * as declared from 'workato';
 import { within } from '../../scripts/runtimes/typescript/engine/run.ts';
 import * as implemented from '../../scripts/sdk/index.ts';
-import { answering } from './running.ts';
+import { answering } from '../runtimes/typescript/running.ts';
 
 /** TypeScript checks that each function is what its declaration says … */
 const agreeing: typeof declared = implemented;

@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'workato';
 import { within } from '../../scripts/runtimes/typescript/engine/run.ts';
-import { plain } from './running.ts';
+import { plain } from '../runtimes/typescript/running.ts';
 
 describe('isBlank', () => {
   const blank = [

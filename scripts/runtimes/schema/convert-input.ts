@@ -7,7 +7,7 @@ import { checkRequired } from './required.ts';
 /**
  * What `execute` is given when a whole action is invoked: what no field declares is dropped, `convert_input` is applied,
  * and required fields are checked (`Operation#apply_input_schema` in the gem). For one that runs Ruby, the result is
- * the input as it is; the native runtime lets lambdas see it through `seenInput`.
+ * the input as it is; the TypeScript runtime lets lambdas see it through `seenInput`.
  *
  * @param fields the action's `config_fields`, if any, and then its input fields, as JSON
  * @param input the recipe's input

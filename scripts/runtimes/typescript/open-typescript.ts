@@ -47,7 +47,7 @@ const paths: Readonly<Record<string, (runnable: Runnable) => unknown>> = {
 };
 
 /**
- * Runs a connector natively, from its definition. Its functions are the author's own, so no error of TypeScript's
+ * Runs a connector from its definition, in Node. Its functions are the author's own, so no error of TypeScript's
  * compiler, nor of ours, stands between a test and the code.
  *
  * @param definition what the connector's entry module exports

@@ -19,7 +19,7 @@ export interface TypeScriptOptions {
 export type RunPath = (invocation: Invocation, run: Run) => unknown;
 
 /**
- * A session of the native runtime. Each call has settings of its own, taken from the invocation.
+ * A session of the TypeScript runtime. Each call has settings of its own, taken from the invocation.
  *
  * @param connection what requests are resolved and authorized with, without the settings
  */

@@ -1,6 +1,6 @@
 import { accountProperty, action, connector, error, type Field, fields, get, headers, pickList } from 'workato';
-import type { Invocation, Json, Transport } from '../../scripts/platform/runtime.ts';
-import { openTypeScript } from '../../scripts/runtimes/typescript/open-typescript.ts';
+import type { Invocation, Json, Transport } from '../../../scripts/platform/runtime.ts';
+import { openTypeScript } from '../../../scripts/runtimes/typescript/open-typescript.ts';
 import { answering } from './running.ts';
 
 export const kinds = pickList([
@@ -27,7 +27,7 @@ function echo<const F extends readonly Field[]>(
   });
 }
 
-/** A connector that shows what the native runtime does. */
+/** A connector that shows what the TypeScript runtime does. */
 export const definition = connector({
   title: 'Example',
   connection: {

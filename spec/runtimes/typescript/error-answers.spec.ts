@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { error, get, post } from 'workato';
-import type { Transport } from '../../scripts/platform/runtime.ts';
-import { TransportError } from '../../scripts/runtimes/transport.ts';
-import { within } from '../../scripts/runtimes/typescript/engine/run.ts';
+import type { Transport } from '../../../scripts/platform/runtime.ts';
+import { TransportError } from '../../../scripts/runtimes/transport.ts';
+import { within } from '../../../scripts/runtimes/typescript/engine/run.ts';
 import { type Answer, running } from './running.ts';
 
 const notFound: Answer = {

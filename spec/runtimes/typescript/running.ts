@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { JsonObject, SentRequest, ServerAnswer, Transport } from '../../scripts/platform/runtime.ts';
-import { recording } from '../../scripts/runtimes/transport.ts';
-import { type ConnectionInForce, within } from '../../scripts/runtimes/typescript/engine/run.ts';
+import type { JsonObject, SentRequest, ServerAnswer, Transport } from '../../../scripts/platform/runtime.ts';
+import { recording } from '../../../scripts/runtimes/transport.ts';
+import { type ConnectionInForce, within } from '../../../scripts/runtimes/typescript/engine/run.ts';
 
 /** An answer as specs write it; 200 and JSON unless said otherwise. */
 export interface Answer {

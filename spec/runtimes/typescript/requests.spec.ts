@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { del, get, options, patch, post, put, type Request } from 'workato';
-import type { SentRequest } from '../../scripts/platform/runtime.ts';
+import type { SentRequest } from '../../../scripts/platform/runtime.ts';
 import { base, running } from './running.ts';
 
 const json = 'application/json';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Json, JsonObject } from '../../scripts/platform/runtime.ts';
-import { convertInput } from '../../scripts/runtimes/schema/convert-input.ts';
+import type { Json, JsonObject } from '../../../scripts/platform/runtime.ts';
+import { convertInput } from '../../../scripts/runtimes/schema/convert-input.ts';
 
 const integer = { name: 'a', type: 'integer', convert_input: 'integer_conversion' };
 const number = { name: 'a', type: 'number', convert_input: 'float_conversion' };

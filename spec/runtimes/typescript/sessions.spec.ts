@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import nock from 'nock';
 import { type ConnectorDefinition, get, post } from 'workato';
-import type { Json, Transport } from '../../scripts/platform/runtime.ts';
-import { fetchTransport, TransportError } from '../../scripts/runtimes/transport.ts';
-import { openTypeScript, openTypeScriptFunctions } from '../../scripts/runtimes/typescript/open-typescript.ts';
+import type { Json, Transport } from '../../../scripts/platform/runtime.ts';
+import { fetchTransport, TransportError } from '../../../scripts/runtimes/transport.ts';
+import { openTypeScript, openTypeScriptFunctions } from '../../../scripts/runtimes/typescript/open-typescript.ts';
 import { call, definition } from './example-connector.ts';
 import { answering } from './running.ts';
 
-describe('the native runtime: the network', () => {
+describe('the TypeScript runtime: the network', () => {
   beforeEach(() => nock.disableNetConnect());
   afterEach(() => {
     nock.cleanAll();
@@ -49,7 +49,7 @@ describe('the native runtime: the network', () => {
   });
 });
 
-describe('the native runtime: sessions', () => {
+describe('the TypeScript runtime: sessions', () => {
   it('keep calls apart, also at the same time', async () => {
     const calls = ['a', 'b', 'c'].map((token) => call({ path: 'test', settings: { access_token: token } }));
     const tokens = (await Promise.all(calls)).map(({ requests }) => requests[0]?.headers.authorization);

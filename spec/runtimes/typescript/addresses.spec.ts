@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { get } from 'workato';
-import { mergeUris, parseUri, writeUri } from '../../scripts/runtimes/typescript/engine/uri.ts';
+import { mergeUris, parseUri, writeUri } from '../../../scripts/runtimes/typescript/engine/uri.ts';
 import { running } from './running.ts';
 
 const host = 'http://h';

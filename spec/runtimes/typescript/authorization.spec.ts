@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { error, get, headers, type OAuth2Definition, post, type TokenAnswer } from 'workato';
-import type { JsonObject } from '../../scripts/platform/runtime.ts';
-import type { CustomAuthDefinition, MultiAuthDefinition } from '../../scripts/sdk/types/authorization.d.ts';
+import type { JsonObject } from '../../../scripts/platform/runtime.ts';
+import type { CustomAuthDefinition, MultiAuthDefinition } from '../../../scripts/sdk/types/authorization.d.ts';
 import { type Answer, base, running } from './running.ts';
 
 const unauthorized: Answer = { status: 401, body: 'denied' };

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { action, connector } from 'workato';
-import type { JsonObject } from '../../scripts/platform/runtime.ts';
-import { openTypeScript } from '../../scripts/runtimes/typescript/open-typescript.ts';
+import type { JsonObject } from '../../../scripts/platform/runtime.ts';
+import { openTypeScript } from '../../../scripts/runtimes/typescript/open-typescript.ts';
 import { definition, outputOf } from './example-connector.ts';
 import { answering } from './running.ts';
 
-describe('the native runtime: what execute sees', () => {
+describe('the TypeScript runtime: what execute sees', () => {
   const blank = { text: ' ', limit: '', flag: null, object: {}, list: [] };
   const inputs: readonly [input: JsonObject, seen: string][] = [
     [{ wanted: 'x', ...blank }, '{"wanted":"x"}'],

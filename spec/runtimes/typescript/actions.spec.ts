@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { openTypeScript } from '../../scripts/runtimes/typescript/open-typescript.ts';
+import { openTypeScript } from '../../../scripts/runtimes/typescript/open-typescript.ts';
 import { call, definition, outputOf } from './example-connector.ts';
 import { answering } from './running.ts';
 
-describe('the native runtime: an action', () => {
+describe('the TypeScript runtime: an action', () => {
   it('converts input and output as its fields say', async () => {
     const transport = answering([{ body: '{"id":"7","active":"x","more":1}' }]);
     const { requests, ...rest } = await call(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { labelize } from '../../scripts/platform/labelize.ts';
-import type { Json, JsonObject } from '../../scripts/platform/runtime.ts';
-import { convertOutput } from '../../scripts/runtimes/schema/convert-output.ts';
+import { labelize } from '../../../scripts/platform/labelize.ts';
+import type { Json, JsonObject } from '../../../scripts/platform/runtime.ts';
+import { convertOutput } from '../../../scripts/runtimes/schema/convert-output.ts';
 
 /** Measured under the gem, 1.3.19. */
 const values: readonly [field: JsonObject, given: Json, seen: Json][] = [

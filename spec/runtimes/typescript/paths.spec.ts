@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Invocation, Json } from '../../scripts/platform/runtime.ts';
+import type { Invocation, Json } from '../../../scripts/platform/runtime.ts';
 import { call, kinds, outputOf } from './example-connector.ts';
 import { answering } from './running.ts';
 
-describe('the native runtime: paths', () => {
+describe('the TypeScript runtime: paths', () => {
   // A shared list may serve as input, so it has the conversions everywhere.
   const personFields = [
     { name: 'id', type: 'integer', convert_input: 'integer_conversion' },
