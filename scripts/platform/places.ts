@@ -11,6 +11,8 @@ export interface Place {
   readonly http: boolean;
   /** Functions such as `parse_json`, `now` and `workato.uuid`. */
   readonly helpers: boolean;
+  /** `reinvoke_after`: what an action runs has it. A method has it when an action calls it. */
+  readonly reinvoke?: true;
   /** Whether Workato takes the result: a literal in it has symbol keys then. */
   readonly result: 'data' | 'text' | 'ignored';
 }
@@ -66,6 +68,7 @@ export const places = {
     name: 'execute',
     parameters: ['connection', 'input', 'extended_input_schema', 'extended_output_schema', 'continue'],
     ...everything,
+    reinvoke: true,
     result: 'data',
   },
   /** What a recipe shows of a step: the platform runs it while a person fills in the form. */
@@ -87,7 +90,7 @@ export const places = {
     helpers: false,
     result: 'data',
   },
-  method: { name: 'method', parameters: [], ...everything, result: 'data' },
+  method: { name: 'method', parameters: [], ...everything, reinvoke: true, result: 'data' },
 } as const satisfies Record<string, Place>;
 
 export type PlaceName = keyof typeof places;

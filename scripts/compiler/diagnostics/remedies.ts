@@ -33,7 +33,8 @@ export const nameRemedies: Readonly<Record<string, string>> = {
   encodeURIComponent: "Write encodeUrl(…) of 'workato'.",
   encodeURI: "Write encodeUrl(…) of 'workato' for each part that varies.",
   structuredClone: 'Copy with { ...object } or [...list].',
-  setTimeout: 'A step cannot wait. Workato repeats a step by itself: see retry_on_response.',
+  setTimeout:
+    "A step cannot wait inside. reinvokeAfter(…) of 'workato' runs it again later, and retry_on_response repeats it.",
   process: "Settings come from the connection's fields, or from accountProperty('…') of 'workato'.",
   Buffer: 'There is no counterpart; keep the text as the server gives it.',
   Intl: 'Let the recipe format it.',

@@ -12,6 +12,7 @@ export const preludeNames = [
   'rounded_up',
   'rounded',
   'remainder',
+  'as_utf8',
 ] as const;
 
 export type PreludeName = (typeof preludeNames)[number];

@@ -1,10 +1,12 @@
 import type { ActionDefinition, Connection, ConnectorDefinition } from 'workato';
 import type { Invocation, Json, JsonObject } from '../../platform/runtime.ts';
+import { asRecords } from '../../sdk/functions/record.ts';
 import { convertInput } from '../schema/convert-input.ts';
 import { convertOutput } from '../schema/convert-output.ts';
 import { settingsOf } from './engine/connection-settings.ts';
-import type { Run } from './engine/run.ts';
+import { type Run, within } from './engine/run.ts';
 import { asJson } from './json.ts';
+import { reinvoking } from './reinvoke.ts';
 import { type Pause, retrying } from './retry.ts';
 import { seenInput } from './seen-input.ts';
 import { writtenFields } from './written-fields.ts';
@@ -12,7 +14,13 @@ import { writtenFields } from './written-fields.ts';
 /** An action as the runtime sees it: what it declares is data by now. */
 export interface RunnableAction extends Omit<ActionDefinition, 'execute' | 'config_fields'> {
   readonly config_fields?: ActionDefinition['input_fields'];
-  execute(connection: Connection, input: unknown): Promise<unknown>;
+  execute(
+    connection: Connection,
+    input: unknown,
+    inputSchema: readonly Json[],
+    outputSchema: readonly Json[],
+    continued: unknown,
+  ): Promise<unknown>;
 }
 
 /** The action of a name that is known to be there. */
@@ -20,7 +28,7 @@ export function findAction(definition: ConnectorDefinition, name: string): Runna
   return definition.actions[name] as unknown as RunnableAction;
 }
 
-/** The action as a recipe runs it: input and output are converted as its fields say. */
+/** The action as a recipe runs it: input and output are converted as its fields say, which it is shown too. */
 export async function invokeAction(
   definition: ConnectorDefinition,
   action: RunnableAction,
@@ -28,10 +36,14 @@ export async function invokeAction(
   run: Run,
   pause: Pause,
 ): Promise<Json> {
-  const fields = formFields(definition, action);
-  const input = convertInput(fields, invocation.input ?? {});
-  const output = await execute(action, fields, input, run, pause);
-  return convertOutput(writtenFields(action.output_fields, definition, 'output'), output);
+  const input = convertInput(formFields(definition, action), invocation.input ?? {});
+  const outputFields = writtenFields(action.output_fields, definition, 'output');
+  const schemas = {
+    extendedInputSchema: writtenFields(action.input_fields, definition, 'input'),
+    extendedOutputSchema: outputFields,
+  };
+  const output = await executeAction(definition, action, { ...invocation, input, ...schemas }, run, pause);
+  return convertOutput(outputFields, output);
 }
 
 /** `execute` alone: the input goes to it without conversion. */
@@ -42,22 +54,17 @@ export async function executeAction(
   run: Run,
   pause: Pause,
 ): Promise<Json> {
-  return await execute(action, formFields(definition, action), invocation.input ?? {}, run, pause);
+  const { input = {}, extendedInputSchema = [], extendedOutputSchema = [] } = invocation;
+  const fields = formFields(definition, action);
+  const schemas = asRecords([extendedInputSchema, extendedOutputSchema]) as [Json[], Json[]];
+  const work = async (continued: JsonObject) =>
+    await action.execute(settingsOf(run.connection), seenInput(fields, input), ...schemas, asRecords(continued));
+  const result = await within({ ...run, isAction: true }, () =>
+    retrying(action, pause, () => reinvoking(invocation.continue ?? {}, pause, work)),
+  );
+  return asJson(result);
 }
 
 function formFields(definition: ConnectorDefinition, action: RunnableAction): Json[] {
   return writtenFields([...(action.config_fields ?? []), ...action.input_fields], definition, 'input');
-}
-
-async function execute(
-  action: RunnableAction,
-  fields: readonly Json[],
-  input: JsonObject,
-  run: Run,
-  pause: Pause,
-): Promise<Json> {
-  const result = await retrying(action, pause, () =>
-    action.execute(settingsOf(run.connection), seenInput(fields, input)),
-  );
-  return asJson(result);
 }

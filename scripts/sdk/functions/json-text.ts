@@ -6,7 +6,11 @@ import { unexpectedPart } from './unexpected-json.ts';
  *
  * @throws Error with the text of Ruby's parser
  */
-export function parseJson(text: string): unknown {
+export function parseJson<T = unknown>(text: string): T {
+  return parsed(text) as T;
+}
+
+function parsed(text: string): unknown {
   // As in Ruby, what is not text has been parsed already.
   if (typeof text !== 'string') return text;
   try {

@@ -13,6 +13,10 @@ export interface RunningCall {
   request<T>(name: string, method: string, address: string): Request<T>;
   /** Adds headers to the request that `apply` works on; throws elsewhere. */
   addHeaders(values: object): void;
+  /** Where the request goes that `apply` works on; throws elsewhere. */
+  currentUrl(): string;
+  /** Ends `execute`, to run it again after the pause; throws elsewhere. */
+  reinvoke(seconds: number, continued: object): never;
   /** An environment property of the workspace, or undefined. */
   accountProperty(name: string): string | undefined;
 }

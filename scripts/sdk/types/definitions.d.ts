@@ -20,6 +20,9 @@ export type FormInput<I> = {
   readonly [K in keyof I]?: NonNullable<I[K]> extends string | number | boolean ? string : unknown;
 };
 
+/** What an earlier run of `execute` handed to `reinvokeAfter`; blank at the first run: Workato says null, the gem an empty object. */
+export type Continued = { readonly [name: string]: unknown } | null;
+
 export interface ActionDefinition<
   I extends readonly FieldLiteral[] = readonly Field[],
   O extends readonly FieldLiteral[] = readonly Field[],
@@ -46,7 +49,14 @@ export interface ActionDefinition<
   /** Shown before the input fields, which may depend on them; their values arrive among the input's. */
   readonly config_fields?: CheckedFields<C>;
   readonly input_fields: CheckedFields<I>;
-  execute(connection: Connection, input: InputOf<readonly [...C, ...I]>): Promise<ResultOf<R, OutputOf<O>>>;
+  /** The two schemas are those of the step, without the config fields. */
+  execute(
+    connection: Connection,
+    input: InputOf<readonly [...C, ...I]>,
+    inputSchema: readonly object[],
+    outputSchema: readonly object[],
+    continued: Continued,
+  ): Promise<ResultOf<R, OutputOf<O>>>;
   readonly output_fields: CheckedFields<O>;
   readonly sample_output?: OutputOf<O>;
   /** The whole of `execute` runs again when an unhandled answer matches: one of the codes, and one of the patterns. */

@@ -10,8 +10,12 @@ export function compact<T extends object>(
   [K in keyof T as null extends T[K] ? K : undefined extends T[K] ? K : never]?: NonNullable<T[K]>;
 };
 
-/** Parses JSON text; raises when it is not JSON, so look at the text first where it comes from a server. */
-export function parseJson(text: string): unknown;
+/**
+ * Parses JSON text; raises when it is not JSON, so look at the text first where it comes from a server.
+ *
+ * @typeParam T what the text is known to hold, as with `get<T>(…)`
+ */
+export function parseJson<T = unknown>(text: string): T;
 
 /** True for null, undefined, false, white space, and an empty list or object; in Ruby `.blank?`. */
 export function isBlank(value: unknown): boolean;
@@ -24,6 +28,21 @@ export function isObject(value: unknown): value is { readonly [name: string]: un
 export function encodeUrl(text: string): string;
 /** A query string: sorted by name, a space becomes `+`. */
 export function toParam(parameters: { readonly [name: string]: string | number | boolean }): string;
+
+/**
+ * The text as UTF-8, whatever a server says that it is: bytes that are no character become U+FFFD. A body goes through this
+ * before anything looks into it, since Ruby looks for nothing in a text that is broken.
+ */
+export function asUtf8(text: string): string;
+
+/**
+ * In an action's `execute`, and in what it calls: stops here, and runs `execute` again after the pause with what is handed on
+ * as its fifth parameter ("Multistep actions", SDK guide). Workato raises the pause to 60 seconds.
+ */
+export function reinvokeAfter(seconds: number, continued: object): never;
+
+/** Inside `apply` only: where the request is about to go. */
+export function currentUrl(): string;
 
 /** A random UUID. */
 export function uuid(): string;

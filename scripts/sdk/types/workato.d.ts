@@ -10,12 +10,14 @@ export type {
   TokenAnswer,
 } from './authorization.d.ts';
 export type { Connection, ConnectionDefinition } from './connection.d.ts';
-export type { Action, ActionDefinition, ConnectorDefinition, Help } from './definitions.d.ts';
+export type { Action, ActionDefinition, ConnectorDefinition, Continued, Help } from './definitions.d.ts';
 export { action, connector, fields, pickList } from './definitions.js';
 export type { Field, PickList, TreeList } from './fields.d.ts';
 export {
   accountProperty,
+  asUtf8,
   compact,
+  currentUrl,
   encodeUrl,
   epochSeconds,
   error,
@@ -24,6 +26,7 @@ export {
   isPresent,
   jwtEncode,
   parseJson,
+  reinvokeAfter,
   toParam,
   uuid,
 } from './helpers.js';

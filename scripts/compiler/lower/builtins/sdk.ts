@@ -1,11 +1,12 @@
 /** The SDK's helper functions. */
 
 import type { Place } from '../../../platform/places.ts';
-import { command, constant, nil, type RubyExpression, send, text } from '../../ruby/tree.ts';
+import { command, constant, hash, nil, type RubyExpression, send, symbol, text } from '../../ruby/tree.ts';
 import { reject } from '../context.ts';
 import { withoutPresence } from '../expressions/condition.ts';
 import { type Keys, lower } from '../expressions/expression.ts';
 import { lowerCompact } from '../expressions/objects.ts';
+import { callPrelude } from '../prelude.ts';
 import type { BuiltinCall } from './builtin.ts';
 
 type Helper = (call: BuiltinCall, keys: Keys) => RubyExpression;
@@ -52,6 +53,32 @@ export const sdkFunctions: Readonly<Record<string, Helper>> = {
     ),
   ),
   accountProperty: needs('helpers', (call) => command('account_property', [first(call)])),
+  asUtf8: (call) => callPrelude('as_utf8', [first(call)], call.node, call.context),
+  reinvokeAfter: ({ args: [seconds, continued], context, node }) => {
+    if (!context.place.reinvoke || !seconds || !continued) {
+      return reject(
+        context,
+        node,
+        'reinvoke-outside-execute',
+        `Only an action's execute, and what it calls, can be run again: '${context.place.name}' has no reinvokeAfter.`,
+      );
+    }
+    return command('reinvoke_after', [
+      hash([
+        { key: symbol('seconds'), value: lower(seconds, context) },
+        { key: symbol('continue'), value: lower(continued, context) },
+      ]),
+    ]);
+  },
+  currentUrl: ({ context, node }) => {
+    if (context.place.name === 'apply') return command('current_url');
+    return reject(
+      context,
+      node,
+      'current-url-outside-apply',
+      "'currentUrl()' belongs to apply: elsewhere the address is the one that you wrote.",
+    );
+  },
   headers: (call) => {
     if (call.context.place.name === 'apply') return command('headers', [first(call)]);
     return reject(

@@ -2,8 +2,11 @@
 import type { JsonObject, Transport } from '../../../platform/runtime.ts';
 import { withinCall } from '../../../sdk/functions/running-call.ts';
 import type { AuthorizationDefinition, Connection } from '../../../sdk/types/workato.d.ts';
+import { buildUrl } from './build-url.ts';
+import { Reinvocation } from './reinvocation.ts';
 import { createRequest } from './request.ts';
 import { addHeaders, type RequestParts } from './request-parts.ts';
+import { writeUri } from './uri.ts';
 
 /** The connection as requests see it: inside `refresh`, for instance, nothing is there but the settings. */
 export interface ConnectionInForce {
@@ -24,6 +27,8 @@ export interface Run {
   readonly silentPlace?: string;
   /** The request that `apply` is working on. */
   readonly applied?: RequestParts;
+  /** Inside an action: what runs there can have itself run again. */
+  readonly isAction?: true;
 }
 
 /** Runs the function, and what it awaits, as a part of the call. */
@@ -32,6 +37,8 @@ export function within<T>(run: Run, work: () => T): T {
     {
       request: (name, method, address) => createRequest(run, name, method, address),
       addHeaders: (values) => addAppliedHeaders(run, values),
+      currentUrl: () => appliedUrl(run),
+      reinvoke: (seconds, continued) => reinvoke(run, seconds, continued),
       accountProperty: (name) => (Object.hasOwn(run.accountProperties, name) ? run.accountProperties[name] : undefined),
     },
     work,
@@ -42,4 +49,14 @@ function addAppliedHeaders({ applied }: Run, values: object): void {
   if (!applied)
     throw new Error("'headers' works only inside apply. Elsewhere, use the request's own: get(…).headers(…).");
   addHeaders(applied.headers, values as Record<string, string>);
+}
+
+function appliedUrl(run: Run): string {
+  if (!run.applied) throw new Error("'currentUrl' works only inside apply.");
+  return writeUri(buildUrl(run.applied, run));
+}
+
+function reinvoke(run: Run, seconds: number, continued: object): never {
+  if (!run.isAction) throw new Error("'reinvokeAfter' works only inside an action.");
+  throw new Reinvocation(seconds, continued);
 }

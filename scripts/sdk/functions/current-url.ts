@@ -1,0 +1,6 @@
+import { runningCall } from './running-call.ts';
+
+/** Inside `apply`: where the request is about to go. */
+export function currentUrl(): string {
+  return runningCall('currentUrl').currentUrl();
+}
