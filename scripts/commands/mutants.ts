@@ -1,6 +1,5 @@
-/** `npm run mutants`: faults planted in a copy of dist/connector.rb, each of which the connector's specs must notice. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** `npm run mutants`: faults planted in the connector's Ruby, each of which the connector's specs must notice. */
+import path from 'node:path';
 import { command } from '../command-line/command.ts';
 import { UsageError } from '../command-line/problem.ts';
 import { startAsProcess } from '../command-line/start.ts';
@@ -9,9 +8,8 @@ import { mutants } from '../mutants/mutants.ts';
 
 const help = `Usage: npm run mutants
 
-Plants ${mutants.length} faults one at a time in a copy of dist/connector.rb and runs the connector's specs on each, in
-WebAssembly. A fault that no spec notices is listed as survived, and the exit code is 1. Takes some minutes.
-Run npm run build first.`;
+Compiles connector/, plants ${mutants.length} faults in the Ruby, one at a time, and runs the connector's specs on each, in
+WebAssembly. A fault that no spec notices is listed as survived, and the exit code is 1. Takes some minutes.`;
 
 export const run = command({
   name: 'npm run mutants',
@@ -19,9 +17,10 @@ export const run = command({
   options: {},
 
   async run(_line, terminal) {
-    const ruby = await readFile(join(terminal.root, 'dist/connector.rb'), 'utf8').catch(() => {
-      throw new UsageError('There is no dist/connector.rb. Run npm run build first.');
-    });
+    // Only here, since it takes a second to load: a wrong command line is answered at once.
+    const { compile } = await import('../compiler/compile.ts');
+    const { ruby } = await compile(path.join(terminal.root, 'connector/index.ts'), terminal.root);
+    if (ruby === undefined) throw new UsageError('connector/ does not compile; `npm run build` says why.');
     terminal.say(`${'fault'.padEnd(width)}  killed by`);
     const fates = await hunt(ruby, terminal.root, (fate) => terminal.say(line(fate)));
     const survivors = fates.filter(({ killedBy }) => killedBy === undefined);

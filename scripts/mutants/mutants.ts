@@ -1,7 +1,7 @@
 /** One planted fault: a small edit of the connector's Ruby that a specification must notice. */
 export interface Mutant {
   readonly name: string;
-  /** What is replaced; it must occur exactly as often as `times` says. */
+  /** What is replaced; it must occur at least as often as `times` says. */
   readonly find: RegExp;
   readonly replace: string;
   /** 1 unless given. */

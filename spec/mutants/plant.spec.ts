@@ -12,10 +12,17 @@ describe('planting faults', () => {
     assert.equal(plant('a b a', { name: 'x', find: /a/, replace: 'c', times: 2 }), 'c b c');
   });
 
-  for (const text of ['nothing', 'a a']) {
-    it(`refuses a text in which a fault fits otherwise: ${text}`, () => {
+  it('changes the places too that an added action brings', () => {
+    assert.equal(plant('a b a a', { name: 'x', find: /a/, replace: 'c', times: 2 }), 'c b c c');
+  });
+
+  for (const [text, times] of [
+    ['nothing', 1],
+    ['a b', 2],
+  ] as const) {
+    it(`refuses a text in which a fault fits fewer than ${times} places: ${text}`, () => {
       assert.throws(
-        () => plant(text, { name: 'one', find: /a/, replace: '' }),
+        () => plant(text, { name: 'one', find: /a/, replace: '', times }),
         /^Problem: The fault 'one' fits \d places .* Write it anew\.$/,
       );
     });

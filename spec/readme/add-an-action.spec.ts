@@ -1,104 +1,78 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { projectRoot } from '../../scripts/command-line/project.ts';
+import { runCommand } from '../command-line/run-command.ts';
+import { addField, namedBlocks, pasteBlocks } from './paste-blocks.ts';
 
-/** The code blocks of the README that name a file: ```` ```ts path/to/file.ts ````. */
-function namedBlocks(): Map<string, string> {
-  const readme = readFileSync(path.join(projectRoot, 'README.md'), 'utf8');
-  const blocks = readme.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm);
-  return new Map([...blocks].map(([, file = '', text = '']) => [file, text]));
-}
+const action = 'connector/users/count-users-by-department.ts';
+const ownSpec = 'spec/connector/count-users-by-department.spec.ts';
 
-const action = 'connector/users/list-user-aliases.ts';
+/** Those that look at all actions, all fixtures, or the whole of the Ruby. */
+const specsOfTheWhole = [
+  ...['definitions', 'released-names', 'shipped-calls'].map((name) => `spec/connector/${name}.spec.ts`),
+  ...['spec/fixtures/*.spec.ts', 'spec/mutants/*.spec.ts', 'spec/recordings/*.spec.ts'],
+];
 
 describe('the README, followed literally', () => {
   let copy = '';
 
   before(() => {
     copy = mkdtempSync(path.join(tmpdir(), 'readme-'));
-    for (const part of ['connector', 'fixtures', 'scripts', 'spec', 'package.json', 'tsconfig.json', '.mocharc.json']) {
+    for (const part of [
+      ...['connector', 'fixtures', 'scripts', 'spec'],
+      ...['README.md', 'package.json', 'tsconfig.json', '.mocharc.json'],
+    ]) {
       cpSync(path.join(projectRoot, part), path.join(copy, part), { recursive: true });
     }
     symlinkSync(path.join(projectRoot, 'node_modules'), path.join(copy, 'node_modules'));
-    for (const [file, text] of namedBlocks()) {
-      const target = path.join(copy, file);
-      mkdirSync(path.dirname(target), { recursive: true });
-      if (existsSync(target)) appendFileSync(target, text);
-      else writeFileSync(target, text);
-    }
+    pasteBlocks(copy);
   });
 
   after(() => rmSync(copy, { recursive: true, force: true }));
 
-  /** Runs a command of the copy, as npm would. */
-  function run(file: string, args: readonly string[]) {
-    return spawnSync(process.execPath, [file, ...args], {
-      cwd: copy,
-      encoding: 'utf8',
-      env: { ...process.env, INIT_CWD: copy },
-    });
-  }
-  const resolved = (name: string) => createRequire(import.meta.url).resolve(name);
-  const mocha = path.join(path.dirname(resolved('mocha/package.json')), 'bin/mocha.js');
-  const build = () => run('--import', ['tsx', 'scripts/commands/build.ts']);
-  const ruby = () => readFileSync(path.join(copy, 'dist/connector.rb'), 'utf8');
+  const build = async () => await runCommand('build', [], { root: copy });
+  const builtFile = () => path.join(copy, 'dist/connector.rb');
+  const ruby = () => (existsSync(builtFile()) ? readFileSync(builtFile(), 'utf8') : undefined);
 
-  it('gives an action that type-checks, compiles and passes its spec', () => {
-    assert.ok(namedBlocks().has(action));
-    const types = run(resolved('typescript/bin/tsc'), ['--noEmit', '-p', 'connector']);
-    assert.equal(types.stdout + types.stderr, '');
-    const built = build();
-    assert.equal(built.status, 0, built.stderr);
-    assert.match(ruby(), /# connector\/users\/list-user-aliases\.ts\n {4}list_user_aliases: \{/);
-    const tested = run(mocha, ['spec/connector/list-user-aliases.spec.ts']);
-    assert.equal(tested.status, 0, tested.stdout + tested.stderr);
-    assert.match(tested.stdout, /1 passing/);
+  it('gives an action that compiles', async () => {
+    assert.ok(namedBlocks(projectRoot).has(action));
+    const { code, stderr } = await build();
+    assert.equal(code, 0, stderr);
+    assert.match(ruby() ?? '', /# connector\/users\/count-users-by-department\.ts\n {4}count_users_by_department: \{/);
   });
 
-  const typos: [what: string, right: string, wrong: string, message: RegExp][] = [
-    ['the attribute of a field', "label: 'Alias',", "lable: 'Alias',", /lable/],
-    [
-      'a control type',
-      "control_type: 'email' },\n  { name: 'primaryEmail'",
-      "control_type: 'emial' },\n  { name: 'primaryEmail'",
-      /emial/,
-    ],
-    [
-      'the name of a pick list',
-      "label: 'User',",
-      "label: 'User', control_type: 'select', pick_list: 'memberRoles',",
-      /memberRoles|pick_list/,
-    ],
-    ['a method outside the allow-list', 'pathKey(input.userKey)', 'pathKey(input.userKey.normalize())', /normalize/],
-    ['a member of the result', 'return { aliases:', 'return { alias:', /alias/],
+  it('leaves the specs green, its own and those that look at the whole, also with one more field of get_group', () => {
+    addField(copy);
+    const mocha = ['node_modules/mocha/bin/mocha.js', '--reporter', 'dot', ownSpec, ...specsOfTheWhole];
+    const { status, stdout, stderr } = spawnSync(process.execPath, mocha, { cwd: copy, encoding: 'utf8' });
+    assert.equal(status, 0, stdout + stderr);
+    assert.match(stdout, /\d{2,} passing/);
+  });
+
+  const typos: readonly (readonly [what: string, right: string, wrong: string, message: RegExp])[] = [
+    ['the attribute of a field', "label: 'Department'", "lable: 'Department'", /lable/],
+    ['a type', "type: 'integer'", "type: 'intger'", /intger/],
+    ['the name of a pick list', "label: 'Query',", "label: 'Query', pick_list: 'userOrders',", /userOrders|pick_list/],
+    ['a method outside the allow-list', 'query: input.query,', 'query: input.query?.normalize(),', /normalize/],
+    ['a member of the result', 'complete: found', 'compleet: found', /compleet|complete/],
   ];
   for (const [what, right, wrong, message] of typos) {
-    it(`refuses a typo in ${what}, and writes nothing`, () => {
+    it(`refuses a typo in ${what}, and writes nothing`, async () => {
       const file = path.join(copy, action);
       const source = readFileSync(file, 'utf8');
-      const before = existsSync(path.join(copy, 'dist/connector.rb')) ? ruby() : '';
+      const before = ruby();
       assert.ok(source.includes(right), `the README no longer has ${right}`);
       writeFileSync(file, source.replace(right, wrong));
       try {
-        const built = build();
-        assert.equal(built.status, 1);
-        assert.match(built.stderr, /^connector\/users\/list-user-aliases\.ts:\d+:\d+ - [a-z-]+: /);
-        assert.match(built.stderr, message);
-        assert.match(built.stderr, /dist\/connector\.rb was not written/);
+        const { code, stderr } = await build();
+        assert.equal(code, 1);
+        assert.match(stderr, /^connector\/users\/count-users-by-department\.ts:\d+:\d+ - [a-z-]+: /);
+        assert.match(stderr, message);
+        assert.match(stderr, /dist\/connector\.rb was not written/);
         assert.equal(ruby(), before);
       } finally {
         writeFileSync(file, source);

@@ -1,0 +1,28 @@
+/** `npm run check:forms`: what every form of the connector has, beyond what Workato demands. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { command } from '../command-line/command.ts';
+import { startAsProcess } from '../command-line/start.ts';
+import { checkForms, type Forms } from '../forms/check-forms.ts';
+
+const help = `Usage: npm run check:forms
+
+Looks at the forms of connector/: that actions have a subtitle and help, that fields have labels, and that a recipe can
+compute each choice. Part of npm run check. The build does not ask for these: Workato takes a form without them.`;
+
+export const run = command({
+  name: 'npm run check:forms',
+  help,
+  options: {},
+
+  async run(_line, { root, say, warn }) {
+    const entry = pathToFileURL(path.join(root, 'connector/index.ts')).href;
+    const { default: connector } = (await import(entry)) as { readonly default: Forms };
+    const findings = checkForms(connector);
+    for (const { rule, message } of findings) warn(`connector/ - ${rule}: ${message}`);
+    if (findings.length === 0) say('The forms of connector/ have all that this project asks for.');
+    return findings.length === 0 ? 0 : 1;
+  },
+});
+
+void startAsProcess(import.meta.url, run);
