@@ -146,3 +146,22 @@ export type LongerIs = Expect<
 declare const computed: readonly Field[];
 declare const anyInput: InputOf<typeof computed>;
 export const value: unknown = anyInput.whatever;
+
+/** An object without properties is data of any shape, and so is what is known of fields that are computed. */
+const open = fields([
+  { name: 'row', type: 'object', properties: [] },
+  { name: 'rows', type: 'array', of: 'object', properties: [], optional: false },
+]);
+interface Data {
+  readonly [name: string]: unknown;
+}
+export type OpenInputIs = Expect<Equal<InputOf<typeof open>, { readonly rows: readonly Data[]; readonly row?: Data }>>;
+export type OpenOutputIs = Expect<
+  Equal<OutputOf<typeof open>, { readonly row?: Data; readonly rows?: readonly Data[] }>
+>;
+export type ComputedIs = Expect<
+  Equal<[InputOf<typeof computed>, OutputOf<typeof computed>], [{ readonly [name: string]: unknown }, Data]>
+>;
+declare const withComputed: readonly [{ readonly name: 'id'; readonly optional: false }, ...Field[]];
+declare const partlyKnown: InputOf<typeof withComputed>;
+export const known: readonly [string, unknown] = [partlyKnown.id, partlyKnown.whatever];

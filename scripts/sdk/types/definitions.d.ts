@@ -3,7 +3,7 @@ import type { Connection, ConnectionDefinition } from './connection.d.ts';
 import type { Checked, CheckedFields, FieldLiteral } from './field-rules.d.ts';
 import type { Field, PickList, TreeList } from './fields.d.ts';
 import type { ResultOf } from './results.d.ts';
-import type { InputOf, OutputOf } from './values.d.ts';
+import type { InputOfEach, OutputOf } from './values.d.ts';
 
 export interface Help {
   /** HTML. */
@@ -34,11 +34,11 @@ export interface ActionDefinition<
   /** HTML; `<span class='provider'>` for emphasis. */
   readonly description?:
     | string
-    | ((input: FormInput<InputOf<readonly [...C, ...I]>>, labels: PickListLabels) => string);
+    | ((input: FormInput<InputOfEach<C[number] | I[number]>>, labels: PickListLabels) => string);
   readonly help?:
     | string
     | Help
-    | ((input: FormInput<InputOf<readonly [...C, ...I]>>, labels: PickListLabels) => string | Help);
+    | ((input: FormInput<InputOfEach<C[number] | I[number]>>, labels: PickListLabels) => string | Help);
   /** Higher comes first; 0 unless given. */
   readonly display_priority?: number;
   /** Tags in the list of actions. */
@@ -52,7 +52,7 @@ export interface ActionDefinition<
   /** The two schemas are those of the step, without the config fields. */
   execute(
     connection: Connection,
-    input: InputOf<readonly [...C, ...I]>,
+    input: InputOfEach<C[number] | I[number]>,
     inputSchema: readonly object[],
     outputSchema: readonly object[],
     continued: Continued,
@@ -102,8 +102,11 @@ export function action<
   const R = OutputOf<O>,
 >(definition: ActionDefinition<I, O, C, R>): Action;
 
+/** What `fields` gives: a list whose fields a function may know one by one, as `FieldList<F>`. */
+export type FieldList<F extends readonly FieldLiteral[]> = F & Checked;
+
 /** A list of fields for sharing: checked where it stands, and its literal types kept. */
-export function fields<const F extends readonly FieldLiteral[]>(list: CheckedFields<F>): F & Checked;
+export function fields<const F extends readonly FieldLiteral[]>(list: CheckedFields<F>): FieldList<F>;
 
 /** A pick list for sharing; the connector's `pick_lists` gives it its name. */
 export function pickList<const P extends PickList | TreeList>(entries: P): P;

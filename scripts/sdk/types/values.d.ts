@@ -13,17 +13,21 @@ interface Scalars {
 }
 type Simplify<T> = { [K in keyof T]: T[K] } & {};
 
+/** Data of which the fields say nothing more: `properties: []`, or fields whose names are not literals. */
+interface OpenData {
+  readonly [name: string]: unknown;
+}
+
 /**
  * What `execute` receives: a field with `optional: false` is there, any other may be missing (a blank counts as missing).
  * A field with a toggle may be missing too, since the recipe may use the other one, unless both have one name.
  */
-export type InputOf<P extends readonly FieldLiteral[]> = Simplify<
-  { readonly [F in P[number] as SureName<F>]: ValueOf<F, 'input'> } & {
-    readonly [F in P[number] as UnsureName<F>]?: ValueOf<F, 'input'>;
+export type InputOf<P extends readonly FieldLiteral[]> = InputOfEach<P[number]>;
+export type InputOfEach<Fields> = Simplify<
+  { readonly [F in Fields as SureName<F>]: ValueOf<F, 'input'> } & {
+    readonly [F in Fields as UnsureName<F>]?: ValueOf<F, 'input'>;
   } & {
-    readonly [F in P[number] as OtherName<F>]?: F extends { readonly toggle_field: infer T }
-      ? ValueOf<T, 'input'>
-      : never;
+    readonly [F in Fields as OtherName<F>]?: F extends { readonly toggle_field: infer T } ? ValueOf<T, 'input'> : never;
   }
 >;
 
@@ -61,7 +65,9 @@ type ValueOf<F, S extends Side> = F extends { readonly type: 'array' }
         ? string
         : F extends { readonly pick_list: readonly (readonly [string, infer V extends string])[] }
           ? V | FreeText<F, S>
-          : string;
+          : string extends NameOf<F>
+            ? unknown
+            : string;
 
 /** A pick list with a toggle also takes what is typed in. */
 type FreeText<F, S extends Side> = S extends 'input'
@@ -71,7 +77,9 @@ type FreeText<F, S extends Side> = S extends 'input'
   : never;
 
 type ObjectOf<F, S extends Side> = F extends { readonly properties: infer P extends readonly FieldLiteral[] }
-  ? RecordOf<P, S>
-  : { readonly [name: string]: unknown };
+  ? P extends readonly []
+    ? OpenData
+    : RecordOf<P, S>
+  : OpenData;
 
 type ItemOf<F, S extends Side> = F extends { readonly of: infer T extends ScalarType } ? Scalars[T] : ObjectOf<F, S>;

@@ -10,7 +10,7 @@ export type {
   TokenAnswer,
 } from './authorization.d.ts';
 export type { Connection, ConnectionDefinition } from './connection.d.ts';
-export type { Action, ActionDefinition, ConnectorDefinition, Continued, Help } from './definitions.d.ts';
+export type { Action, ActionDefinition, ConnectorDefinition, Continued, FieldList, Help } from './definitions.d.ts';
 export { action, connector, fields, pickList } from './definitions.js';
 export type { Field, PickList, TreeList } from './fields.d.ts';
 export {
