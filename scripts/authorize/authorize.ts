@@ -1,3 +1,4 @@
+import type { Environment } from '../command-line/io.ts';
 import { authorizationUrl } from './authorization-url.ts';
 import { chooseCallback } from './callback-address.ts';
 import { failurePage, successPage } from './callback-pages.ts';
@@ -9,14 +10,16 @@ import { openBrowser } from './open-browser.ts';
 import { checkPrivateFile, warnIfNotIgnored } from './private-file.ts';
 import { AuthorizationProblem, type ProblemTexts } from './problem.ts';
 import { createProofKey, createState } from './proof-key.ts';
-import { readCallback } from './read-callback.ts';
-import { defaultTokensFile, type SavedTokens, writeSavedTokens } from './saved-tokens.ts';
+import { foreignAnswer, isAnswerTo, readCallback } from './read-callback.ts';
+import { type SavedTokens, writeSavedTokens } from './saved-tokens.ts';
 import { describeLifetime } from './token-lifetime.ts';
 
 /** What one run of the flow needs. */
 export interface AuthorizeOptions {
   readonly clientFile: string;
   readonly tokensFile: string;
+  /** What names the tokens file on the next command line. */
+  readonly tokensOption: string;
   readonly port: number;
   /** How long to wait for the browser. */
   readonly timeoutSeconds: number;
@@ -26,6 +29,8 @@ export interface AuthorizeOptions {
   readonly signal: AbortSignal;
   /** Tells the user how it goes. */
   readonly say: (text: string) => void;
+  /** Where the program that opens the browser is looked for. */
+  readonly env: Environment;
 }
 
 /**
@@ -40,7 +45,14 @@ export async function authorize(options: AuthorizeOptions): Promise<SavedTokens>
 
   const { verifier, challenge } = createProofKey();
   const state = createState();
-  const server = await startCallbackServer(address);
+  let hasWarned = false;
+  const server = await startCallbackServer(address, {
+    isAnswer: (parameters) => isAnswerTo(state, parameters),
+    onForeign() {
+      if (!hasWarned) options.say(`${foreignAnswer.message} ${foreignAnswer.remedy}`);
+      hasWarned = true;
+    },
+  });
   try {
     const { clientId } = client;
     const { redirectUri } = address;
@@ -48,7 +60,7 @@ export async function authorize(options: AuthorizeOptions): Promise<SavedTokens>
     await invite(authorizationUrl({ endpoint, clientId, redirectUri, state, challenge }), options);
     const callback = await waitForCallback(server.callback, options);
     return await settle(callback, options, async () => {
-      const code = readCallback(callback.parameters, state);
+      const code = readCallback(callback.parameters);
       return obtainTokens(client, { code, redirectUri, verifier }, options);
     });
   } finally {
@@ -59,7 +71,7 @@ export async function authorize(options: AuthorizeOptions): Promise<SavedTokens>
 /** Saves what `obtain` brings and shows how it ended, in the terminal and in the browser. */
 async function settle(
   callback: Callback,
-  { say, tokensFile }: AuthorizeOptions,
+  { say, tokensFile, tokensOption }: AuthorizeOptions,
   obtain: () => Promise<SavedTokens>,
 ): Promise<SavedTokens> {
   let tokens: SavedTokens;
@@ -73,8 +85,7 @@ async function settle(
   const lifetime = describeLifetime(tokens.refresh_token_expires_in, tokens.authorized_at);
   say(`\nGoogle granted both scopes. The tokens are saved in ${tokensFile}.`);
   for (const sentence of [lifetime, warnIfNotIgnored(tokensFile)]) if (sentence) say(sentence);
-  const elsewhere = tokensFile === defaultTokensFile ? '' : ` --tokens ${tokensFile}`;
-  const checkCommand = `npm run authorize -- --check${elsewhere}`;
+  const checkCommand = `npm run authorize -- --check${tokensOption}`;
   say(`Next: \`${checkCommand}\``);
   await callback.respond(successPage(tokensFile, checkCommand, lifetime));
   return tokens;
@@ -108,9 +119,9 @@ const unforeseen: ProblemTexts = {
   remedy: 'The terminal says where it happened. Run `npm run authorize` again.',
 };
 
-async function invite(url: string, { opensBrowser, say }: AuthorizeOptions): Promise<void> {
+async function invite(url: string, { opensBrowser, say, env }: AuthorizeOptions): Promise<void> {
   say(`Open this address and sign in as an administrator of the directory; tick both boxes:\n\n${url}\n`);
-  const isOpen = opensBrowser && (await openBrowser(url));
+  const isOpen = opensBrowser && (await openBrowser(url, env));
   if (opensBrowser && !isOpen) say('No browser could be opened from here: copy the address into one.');
   say('Waiting for the answer (Ctrl-C ends it) …');
 }

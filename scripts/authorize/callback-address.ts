@@ -34,15 +34,23 @@ function localPort(uri: string): number | undefined {
   return Number(new URL(uri).port || 80);
 }
 
+/** Whether Workato uses this client: a sign-in of one's own can end the tokens of its connections. */
+function isWorkatos({ redirectUris }: WebClient): boolean {
+  return redirectUris.some((uri) => URL.canParse(uri) && /(^|\.)workato(app)?\.(com|cn)$/.test(new URL(uri).hostname));
+}
+
 function notRegistered(client: WebClient, wanted: string): AuthorizationProblem {
   const others = client.redirectUris.map(localPort).filter((port) => port !== undefined);
   const choice = others.length > 0 ? ` Or use a port that is there: --port ${[...new Set(others)].join(' or ')}.` : '';
+  const remedy = isWorkatos(client)
+    ? `Leave this client to Workato: when tokens are withdrawn here, its connections may end. Make a second client in a project of its own, with ${wanted} as its redirect URI (docs/custom-client.md, "Try it on your own machine").`
+    : `Add ${wanted} to the client's "Authorized redirect URIs" in the Google Cloud console, and to redirect_uris in this file.`;
   return new AuthorizationProblem(
     'callback_not_registered',
     {
       title: 'The callback address is not registered',
       message: `${wanted} is not among the redirect_uris of ${client.file}, so Google would answer redirect_uri_mismatch.`,
-      remedy: `Add ${wanted} to the client's "Authorized redirect URIs" in the Google Cloud console, and to redirect_uris in this file.${choice}`,
+      remedy: `${remedy}${choice}`,
     },
     2,
   );

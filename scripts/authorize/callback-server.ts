@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { finished } from 'node:stream/promises';
 import type { CallbackAddress } from './callback-address.ts';
 import { contentSecurityPolicy } from './callback-page-style.ts';
-import { answeredPage, type Page } from './callback-pages.ts';
+import { answeredPage, failurePage, type Page } from './callback-pages.ts';
 import { AuthorizationProblem } from './problem.ts';
+import { foreignAnswer } from './read-callback.ts';
 
 /** The browser's return from Google, still waiting for its page. */
 export interface Callback {
@@ -19,12 +20,24 @@ export interface CallbackServer {
   close(): void;
 }
 
+/** Which requests to the callback count. */
+export interface CallbackOptions {
+  /** Whether it is the answer to this run's question. */
+  readonly isAnswer: (parameters: URLSearchParams) => boolean;
+  /** Is told of one that is not, which gets a page and ends nothing. */
+  readonly onForeign?: () => void;
+}
+
 /**
  * Listens on loopback only: 127.0.0.1, and ::1 where this machine has it, since `localhost` may mean either.
- * Answers GET of the exact path once, a repetition with a page that says so, anything else with 404 or 405.
+ * Answers GET of the exact path with the answer to this run once, a repetition with a page that says so, anything else
+ * with 400, 404, 405 or 421, and goes on waiting: any page that is open in the browser can send requests here.
  * Throws a problem when the port is taken; it never takes another one.
  */
-export async function startCallbackServer({ port, path }: CallbackAddress): Promise<CallbackServer> {
+export async function startCallbackServer(
+  { port, path }: CallbackAddress,
+  { isAnswer, onForeign }: CallbackOptions,
+): Promise<CallbackServer> {
   let isAnswered = false;
   let arrive: (callback: Callback) => void;
   const callback = new Promise<Callback>((resolve) => {
@@ -32,12 +45,19 @@ export async function startCallbackServer({ port, path }: CallbackAddress): Prom
   });
 
   const handle = (request: IncomingMessage, response: ServerResponse) => {
+    // A name of somebody else's that leads to this machine makes his page one of ours in the browser's eyes.
+    if (!isLocalHost(request.headers.host)) return refuse(response, 421, 'Misdirected request');
     const [requestPath = '', query = ''] = splitOnce(request.url ?? '', '?');
     if (requestPath !== path) return refuse(response, 404, 'Not found');
     if (request.method !== 'GET') return refuse(response, 405, 'Method not allowed', { Allow: 'GET' });
+    const parameters = new URLSearchParams(query);
+    if (!isAnswer(parameters)) {
+      onForeign?.();
+      return void send(response, failurePage(foreignAnswer));
+    }
     if (isAnswered) return void send(response, answeredPage());
     isAnswered = true;
-    arrive({ parameters: new URLSearchParams(query), respond: (page) => send(response, page) });
+    arrive({ parameters, respond: (page) => send(response, page) });
   };
 
   const servers: Server[] = [];
@@ -57,6 +77,10 @@ export async function startCallbackServer({ port, path }: CallbackAddress): Prom
     throw error;
   }
   return { callback, close };
+}
+
+function isLocalHost(host: string | undefined): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host ?? '');
 }
 
 /** Resolves with false when this machine has no such address (no IPv6). */

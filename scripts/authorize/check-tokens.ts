@@ -35,7 +35,7 @@ export async function checkTokens(options: CheckOptions): Promise<TokenCheck[]> 
   const client = readClientFile(clientFile ?? saved.client_file);
   let tokens: SavedTokens;
   try {
-    tokens = await refreshAccessToken(saved, { tokenEndpoint: endpoints.token, client, signal });
+    tokens = await refreshAccessToken(saved, { endpoints, client, signal });
   } catch (error) {
     if (error instanceof AuthorizationProblem && error.exitCode === 1) return refreshFailed(error);
     throw error;

@@ -1,20 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import {
-  accessSync,
-  chmodSync,
-  closeSync,
-  constants,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { chmodSync, existsSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { askGit } from '../command-line/git.ts';
+import { checkWritable, NotWritten, writeWhole } from '../command-line/write-whole.ts';
+import { lookUp } from './look-up.ts';
 import { AuthorizationProblem } from './problem.ts';
 
 /** The folder of the project for secrets, which git ignores. */
@@ -42,9 +30,9 @@ export function checkPrivateFile(path: string): void {
     );
   }
   try {
-    accessSync(folder, constants.W_OK);
-  } catch {
-    throw notWritable(file, `${folder} is write-protected`);
+    checkWritable(file);
+  } catch (error) {
+    throw notWritable(file, reasonOf(error, folder));
   }
 }
 
@@ -65,29 +53,31 @@ export function writePrivateFile(path: string, content: string): void {
   checkPrivateFile(path);
   const file = resolve(path);
   const folder = dirname(file);
-  const temporary = join(folder, `.${basename(file)}.${randomBytes(6).toString('hex')}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (basename(folder) === secretsFolder) chmodSync(folder, 0o700);
-    const descriptor = openSync(temporary, 'wx', 0o600);
-    try {
-      writeFileSync(descriptor, content);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(temporary, file);
+    if (basename(folder) === secretsFolder && existsSync(folder)) chmodSync(folder, 0o700);
+    writeWhole(file, content, { mode: 0o600, folderMode: 0o700 });
   } catch (error) {
-    rmSync(temporary, { force: true });
-    throw notWritable(file, (error as NodeJS.ErrnoException).code ?? 'the system gave no reason');
+    throw notWritable(file, reasonOf(error, folder));
   }
 }
 
+/** What the system's codes mean for a file of secrets. */
+function reasonOf(error: unknown, folder: string): string {
+  const reason =
+    error instanceof NotWritten ? error.reason : ((error as NodeJS.ErrnoException).code ?? 'no reason given');
+  const reasons: Record<string, string> = {
+    EACCES: `${folder} is write-protected`,
+    EROFS: `${folder} is write-protected`,
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk is full',
+    ENAMETOOLONG: 'its name is too long',
+  };
+  return lookUp(reasons, reason) ?? reason;
+}
+
 /** Asks git a yes-or-no question; 'unknown' outside a work tree, or when there is no git. */
-function asksGit(folder: string, parameters: string[]): 'yes' | 'no' | 'unknown' {
-  // A git hook sets GIT_DIR and its like, which would make git answer for another work tree.
-  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-  const { status } = spawnSync('git', parameters, { cwd: folder, env: environment, stdio: 'ignore' });
+function asksGit(folder: string, words: string[]): 'yes' | 'no' | 'unknown' {
+  const { status } = askGit(folder, words, process.env);
   return status === 0 ? 'yes' : status === 1 ? 'no' : 'unknown';
 }
 

@@ -1,4 +1,4 @@
-import { hideSecrets } from '../redact/hide-secrets.ts';
+import { Problem } from '../command-line/problem.ts';
 
 /** What a problem tells its reader; the file names in it may be anything that was typed, a secret too. */
 export interface ProblemTexts {
@@ -10,36 +10,15 @@ export interface ProblemTexts {
   readonly remedy: string;
 }
 
-/** A failure that the user can act on. Anything else that is thrown is a defect of this tool. */
-export class AuthorizationProblem extends Error {
-  /** A stable name in snake case, for `--json` and for tests. */
-  readonly id: string;
+/** A failure of the sign-in that the user can act on, in the terminal and in the browser. */
+export class AuthorizationProblem extends Problem {
   readonly title: string;
-  readonly remedy: string;
-  /** 1 for a refusal, 2 for bad usage or a file that cannot be read, 130 for Ctrl-C. */
-  readonly exitCode: number;
+  declare readonly remedy: string;
 
-  constructor(id: string, texts: ProblemTexts, exitCode = 1) {
-    super(hideSecrets(texts.message));
+  /** @param exitCode 1 for a refusal, 2 for a file that cannot be read, 130 for Ctrl-C */
+  constructor(id: string, { title, message, remedy }: ProblemTexts, exitCode = 1) {
+    super(id, message, { remedy, exitCode });
     this.name = 'AuthorizationProblem';
-    this.id = id;
-    this.title = texts.title;
-    this.remedy = hideSecrets(texts.remedy);
-    this.exitCode = exitCode;
+    this.title = title;
   }
-}
-
-/**
- * Describes something unforeseen without its message, which may quote a token or a header:
- * the kind of error, its code and the places in the code.
- */
-export function describeDefect(error: unknown): string {
-  if (!(error instanceof Error)) return 'Unforeseen failure.';
-  const { message, stack = '', code } = error as NodeJS.ErrnoException;
-  // The stack repeats the message before the places, and a message may have lines that look like places.
-  const start = stack.indexOf(message);
-  const rest = start < 0 ? '' : stack.slice(start + message.length);
-  const places = rest.split('\n').filter((line) => /^ +at .*:\d+:\d+\)?$/.test(line));
-  const kind = /^\w+$/.test(error.name) ? error.name : 'Error';
-  return [`Unforeseen failure (${kind}${code ? `, ${code}` : ''}).`, ...places].join('\n');
 }

@@ -2,26 +2,30 @@ import { lookUp } from './look-up.ts';
 import { AuthorizationProblem, type ProblemTexts } from './problem.ts';
 import { equalInConstantTime } from './proof-key.ts';
 
-/**
- * The code in Google's answer. Throws a problem when the answer is not to this run's question (`state`),
- * when access was denied, or when there is no code in it.
- */
-export function readCallback(parameters: URLSearchParams, state: string): string {
-  const single = (name: string) => (parameters.getAll(name).length === 1 ? parameters.get(name) : null);
-  const isOurs = equalInConstantTime(single('state') ?? '', state);
-  if (!isOurs) throw new AuthorizationProblem('state_mismatch', foreignAnswer);
-  if (parameters.has('error')) throw denied(single('error') ?? '');
-  const code = single('code');
+/** Whether an answer is to this run's question: it carries the state that was sent, once. */
+export function isAnswerTo(state: string, parameters: URLSearchParams): boolean {
+  return equalInConstantTime(single(parameters, 'state') ?? '', state);
+}
+
+/** What any page of the browser can send here, and a tab of an earlier run does. */
+export const foreignAnswer: ProblemTexts = {
+  title: 'The answer is not to this request',
+  message: 'The answer that arrived carries another state than the one this run sent, so it was not used.',
+  remedy:
+    "Close older tabs with Google's consent page, and answer in the tab that this run opened: it is still waiting. If it happens again, somebody else may be sending answers to this machine.",
+};
+
+/** The code in Google's answer. Throws a problem when access was denied, or when there is no code in it. */
+export function readCallback(parameters: URLSearchParams): string {
+  if (parameters.has('error')) throw denied(single(parameters, 'error') ?? '');
+  const code = single(parameters, 'code');
   if (!code) throw new AuthorizationProblem('no_code', incompleteAnswer);
   return code;
 }
 
-const foreignAnswer: ProblemTexts = {
-  title: 'The answer is not to this request',
-  message: 'The answer that arrived carries another state than the one this run sent, so it was not used.',
-  remedy:
-    "Close older tabs with Google's consent page, run `npm run authorize` again and answer in the new tab. If it happens again, somebody else may be sending answers to this machine.",
-};
+function single(parameters: URLSearchParams, name: string): string | null {
+  return parameters.getAll(name).length === 1 ? parameters.get(name) : null;
+}
 
 const incompleteAnswer: ProblemTexts = {
   title: 'The answer is incomplete',

@@ -20,7 +20,7 @@ export type Revocation = 'withdrawn' | 'already_gone';
  */
 export async function revokeTokens({ tokensFile, endpoints, signal }: RevokeOptions): Promise<Revocation> {
   const tokens = readSavedTokens(tokensFile);
-  checkOrigin(tokens, endpoints.token);
+  checkOrigin(tokens, endpoints);
   const answer = await postForm(endpoints.revocation, { token: tokens.refresh_token }, signal);
   const isGone = answer.status === 400 && answer.body?.error === 'invalid_token';
   if (answer.status !== 200 && !isGone) throw notWithdrawn(answer.status, tokensFile);

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readClientFile, type WebClient } from './client-file.ts';
+import { type Endpoints, endpointVariables, googleEndpoints } from './endpoints.ts';
 import { writePrivateFile } from './private-file.ts';
 import { AuthorizationProblem } from './problem.ts';
 import { readJsonFile } from './read-json-file.ts';
@@ -50,8 +51,8 @@ export function writeSavedTokens(path: string, tokens: SavedTokens): void {
 
 /** How access is renewed. */
 export interface RefreshOptions {
-  /** The token endpoint of this run; tokens from another one are refused. */
-  readonly tokenEndpoint: string;
+  /** The addresses of this run; tokens from others are refused. */
+  readonly endpoints: Endpoints;
   /** The client, when it is not to be read from the file that the tokens name. */
   readonly client?: WebClient | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -63,7 +64,8 @@ export interface RefreshOptions {
  * there), and for every refusal of Google's.
  */
 export async function refreshAccessToken(tokens: SavedTokens, options: RefreshOptions): Promise<SavedTokens> {
-  checkOrigin(tokens, options.tokenEndpoint);
+  const { endpoints, signal } = options;
+  checkOrigin(tokens, endpoints);
   const client = options.client ?? readClientFile(tokens.client_file);
   if (client.clientId !== tokens.client_id) {
     throw refuse(`The tokens were given to another client than the one in ${client.file}.`, authorizeAgain);
@@ -74,7 +76,7 @@ export async function refreshAccessToken(tokens: SavedTokens, options: RefreshOp
     client_id: client.clientId,
     client_secret: client.clientSecret,
   };
-  const answer = await requestTokens(options.tokenEndpoint, 'refresh', form, options.signal);
+  const answer = await requestTokens(endpoints.token, 'refresh', form, signal);
   return {
     ...tokens,
     access_token: answer.accessToken,
@@ -83,12 +85,26 @@ export async function refreshAccessToken(tokens: SavedTokens, options: RefreshOp
   };
 }
 
-/** Throws a problem unless the tokens come from the token endpoint of this run. */
-export function checkOrigin(tokens: SavedTokens, tokenEndpoint: string): void {
-  if (tokens.token_uri === tokenEndpoint) return;
-  throw refuse(
-    `The saved tokens are not from ${tokenEndpoint}, so they are not sent there.`,
-    'Set GOOGLE_TOKEN_ENDPOINT as it was when they were saved, or run `npm run authorize` with the client file again.',
+/**
+ * Throws a problem unless every address of this run is of those who gave the tokens: Google's own for tokens of Google's,
+ * and the same host for those of a stand-in. An environment variable that was left set must not take them elsewhere.
+ */
+export function checkOrigin(tokens: SavedTokens, endpoints: Endpoints): void {
+  const isGoogles = tokens.token_uri === googleEndpoints.token;
+  const isHome = (name: 'revocation' | 'directoryBase') =>
+    isGoogles
+      ? endpoints[name] === googleEndpoints[name]
+      : new URL(endpoints[name]).origin === new URL(tokens.token_uri).origin;
+  if (tokens.token_uri !== endpoints.token) throw foreign(endpoints.token, endpointVariables.token);
+  for (const name of ['revocation', 'directoryBase'] as const) {
+    if (!isHome(name)) throw foreign(endpoints[name], endpointVariables[name]);
+  }
+}
+
+function foreign(address: string, variable: string): AuthorizationProblem {
+  return refuse(
+    `The saved tokens are not from ${address}, so they are not sent there.`,
+    `Set ${variable} as it was when they were saved, or run \`npm run authorize\` with the client file again.`,
   );
 }
 
@@ -99,7 +115,7 @@ const isText = (value: unknown) => typeof value === 'string' && value !== '';
 const members: Record<keyof SavedTokens, (value: unknown) => boolean> = {
   client_file: isText,
   client_id: isText,
-  token_uri: isText,
+  token_uri: (value) => typeof value === 'string' && URL.canParse(value),
   refresh_token: isToken,
   access_token: isToken,
   expiry: isSeconds,

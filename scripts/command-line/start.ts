@@ -16,6 +16,16 @@ export async function startAsProcess(module: string, command: Command): Promise<
   const broken = watchOutput();
   const exitCode = await command(process.argv.slice(2), processIo());
   process.exitCode = broken() || exitCode;
+  leave();
+}
+
+/** A command that has ended is over, whatever it began and does not wait for any more: a request, a loop in a thread. */
+function leave(): void {
+  const look = (): void => {
+    if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
+  };
+  // Fires only where something keeps the process alive; a slow reader of the output may.
+  setInterval(look, 500).unref();
 }
 
 function isStarted(file: string): boolean {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fchmodSync,
   fsyncSync,
   lstatSync,
@@ -49,6 +50,31 @@ export function writeWhole(file: string, text: string, options: WritingOptions =
   }
 }
 
+/**
+ * Finds out whether a file can be written, without writing it: makes a neighbour of some size and takes it away again. A
+ * folder that is not there yet is not made.
+ *
+ * @throws NotWritten
+ */
+export function checkWritable(file: string): void {
+  try {
+    const target = targetOf(file);
+    let folder = path.dirname(target);
+    while (!existsSync(folder)) folder = path.dirname(folder);
+    const neighbour = neighbourIn(folder);
+    try {
+      writeNew(neighbour, ' '.repeat(largest), 0o600);
+    } finally {
+      rmSync(neighbour, { force: true });
+    }
+  } catch (problem) {
+    throw new NotWritten((problem as NodeJS.ErrnoException).code ?? 'the system gave no reason');
+  }
+}
+
+/** What a private file may come to. */
+const largest = 16 * 1024;
+
 function replace(target: string, text: string, { mode, folderMode }: WritingOptions): void {
   const folder = path.dirname(target);
   mkdirSync(folder, { recursive: true, ...(folderMode !== undefined && { mode: folderMode }) });
@@ -56,7 +82,7 @@ function replace(target: string, text: string, { mode, folderMode }: WritingOpti
   if (old?.isDirectory()) throw new NotWritten('EISDIR');
   if (old && !old.isFile()) throw new NotWritten('it is a pipe or a device, not a file');
   sweep(folder);
-  const neighbour = path.join(folder, `.${neighbourName}-${process.pid}-${randomBytes(8).toString('hex')}`);
+  const neighbour = neighbourIn(folder);
   try {
     writeNew(neighbour, text, mode ?? (old && old.mode & 0o777));
     renameSync(neighbour, target);
@@ -78,6 +104,11 @@ function writeNew(file: string, text: string, mode: number | undefined): void {
 }
 
 const neighbourName = 'google-directory-connector';
+
+/** A new name, with the number of this process in it, so that others know whether it is still being written. */
+function neighbourIn(folder: string): string {
+  return path.join(folder, `.${neighbourName}-${process.pid}-${randomBytes(8).toString('hex')}`);
+}
 
 /** Where a chain of links leads, also to a file that is not there yet. */
 function targetOf(file: string, hops = 0): string {

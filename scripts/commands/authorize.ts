@@ -1,17 +1,19 @@
-import { type AuthorizeArguments, parseAuthorizeArguments, usage } from '../authorize/arguments.ts';
+/** `npm run authorize`: sign in to Google with one's own client, check what was saved, or withdraw it. */
+import { type AuthorizeArguments, help, options, readAuthorizeArguments } from '../authorize/arguments.ts';
 import { authorize } from '../authorize/authorize.ts';
 import { checkTokens } from '../authorize/check-tokens.ts';
 import { describeReplacedEndpoints, type Endpoints, readEndpoints } from '../authorize/endpoints.ts';
-import { AuthorizationProblem, describeDefect } from '../authorize/problem.ts';
+import { AuthorizationProblem } from '../authorize/problem.ts';
 import { revokeTokens } from '../authorize/revoke-tokens.ts';
+import { command } from '../command-line/command.ts';
+import { Interrupted } from '../command-line/problem.ts';
+import { startAsProcess } from '../command-line/start.ts';
+import type { Terminal } from '../command-line/terminal.ts';
 
-type Action = Exclude<AuthorizeArguments['action'], 'help'>;
+type Action = AuthorizeArguments['action'];
 
-type Say = (text: string) => void;
-
-interface ActionOptions extends AuthorizeArguments {
+interface ActionOptions extends AuthorizeArguments, Pick<Terminal, 'say' | 'env'> {
   readonly endpoints: Endpoints;
-  readonly say: Say;
   readonly signal: AbortSignal;
 }
 
@@ -20,6 +22,25 @@ interface Outcome {
   readonly exitCode: number;
   readonly result: Record<string, unknown>;
 }
+
+export const run = command({
+  name: 'npm run authorize',
+  help,
+  takesOperands: true,
+  options,
+
+  async run(line, terminal) {
+    const args = readAuthorizeArguments(line, terminal);
+    const { say, env } = terminal;
+    const endpoints = readEndpoints(env);
+    const notice = describeReplacedEndpoints(endpoints);
+    if (notice) terminal.warn(notice);
+    const signal = endedByUser(args.action, terminal.signal);
+    const { exitCode, result } = await actions[args.action]({ ...args, say, env, endpoints, signal });
+    if (terminal.writesJson) terminal.json(result);
+    return exitCode;
+  },
+});
 
 const actions: Record<Action, (options: ActionOptions) => Promise<Outcome>> = {
   async authorize(options) {
@@ -51,44 +72,17 @@ const endings: Record<Action, string> = {
   revoke: 'Ended. The tokens file was kept; Google may or may not have withdrawn the tokens.',
 };
 
-/** A signal that fires on Ctrl-C, so that servers and requests are closed before the process ends. */
-function endedByUser(action: Action): AbortSignal {
+/** Fires on Ctrl-C with what is true of the action then, so that servers and requests are closed before the end. */
+function endedByUser(action: Action, interruption: AbortSignal): AbortSignal {
   const controller = new AbortController();
   const texts = { title: 'Ended', message: endings[action], remedy: 'Run the command again when you like.' };
-  process.once('SIGINT', () => controller.abort(new AuthorizationProblem('ended', texts, 130)));
-  process.once('SIGTERM', () => controller.abort(new AuthorizationProblem('ended', texts, 143)));
+  const end = (): void => {
+    const { reason } = interruption;
+    controller.abort(new AuthorizationProblem('ended', texts, reason instanceof Interrupted ? reason.exitCode : 130));
+  };
+  if (interruption.aborted) end();
+  interruption.addEventListener('abort', end, { once: true });
   return controller.signal;
 }
 
-function reportFailure(error: unknown, writesJson: boolean): number {
-  if (!(error instanceof AuthorizationProblem)) {
-    console.error(describeDefect(error));
-    return 1;
-  }
-  const { id, message, remedy, exitCode } = error;
-  console.error(`${message}\n${remedy}`);
-  if (writesJson) console.log(JSON.stringify({ ok: false, problem: { id, message, remedy } }));
-  return exitCode;
-}
-
-async function run(parsed: AuthorizeArguments): Promise<number> {
-  const { action, writesJson } = parsed;
-  if (action === 'help') {
-    console.log(usage);
-    return 0;
-  }
-  const endpoints = readEndpoints(process.env);
-  const notice = describeReplacedEndpoints(endpoints);
-  if (notice) console.error(notice);
-  const say: Say = (text) => (writesJson ? console.error(text) : console.log(text));
-  const { exitCode, result } = await actions[action]({ ...parsed, endpoints, say, signal: endedByUser(action) });
-  if (writesJson) console.log(JSON.stringify(result));
-  return exitCode;
-}
-
-try {
-  process.exitCode = await run(parseAuthorizeArguments(process.argv.slice(2)));
-} catch (error) {
-  // Also when the command line is not understood, a wish for JSON can be found in it.
-  process.exitCode = reportFailure(error, process.argv.includes('--json'));
-}
+void startAsProcess(import.meta.url, run);

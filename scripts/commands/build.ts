@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { command } from '../command-line/command.ts';
 import { Problem } from '../command-line/problem.ts';
+import { connectorFile, serviceAccountFile } from '../command-line/project.ts';
 import { startAsProcess } from '../command-line/start.ts';
 import { NotWritten, writeWhole } from '../command-line/write-whole.ts';
 import { withCodeFrame } from '../compiler/diagnostics/code-frame.ts';
@@ -37,9 +38,9 @@ export const run = command({
 });
 
 const builds = {
-  usual: { entry: 'connector/index.ts', output: 'dist/connector.rb' },
+  usual: { entry: connectorFile, output: 'dist/connector.rb' },
   withServiceAccount: {
-    entry: 'connector/with-service-account.ts',
+    entry: serviceAccountFile,
     output: 'dist/connector-with-service-account.rb',
   },
 } as const;

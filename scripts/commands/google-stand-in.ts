@@ -1,13 +1,21 @@
+/** `npm run google-stand-in -- CLIENT-FILE`: a stand-in for Google's sign-in on this machine. */
 import { createPublicKey } from 'node:crypto';
-import { parseArgs } from 'node:util';
+import path from 'node:path';
 import { scopes } from '../../connector/google/addresses.ts';
 import { readClientFile } from '../authorize/client-file.ts';
-import { AuthorizationProblem, describeDefect } from '../authorize/problem.ts';
 import { readJsonFile } from '../authorize/read-json-file.ts';
-import { startGoogleStandIn } from '../google-stand-in/start-google-stand-in.ts';
+import { command } from '../command-line/command.ts';
+import { Problem, UsageError } from '../command-line/problem.ts';
+import { startAsProcess } from '../command-line/start.ts';
+import { choice, oneOperand, wholeNumber } from '../command-line/values.ts';
+import {
+  type GoogleStandIn,
+  type StandInOptions,
+  startGoogleStandIn,
+} from '../google-stand-in/start-google-stand-in.ts';
 import type { StandInServiceAccount } from '../google-stand-in/world.ts';
 
-const usage = `Starts a stand-in for Google on this machine: its sign-in and consent pages, its token and revocation
+const help = `Starts a stand-in for Google on this machine: its sign-in and consent pages, its token and revocation
 endpoints, and two lists of the Directory API. Nothing reaches Google; any client file will do, also an invented one.
 
   npm run google-stand-in -- path/to/client_secret.json
@@ -26,63 +34,73 @@ The accounts are admin@example.com, an administrator, and member@example.com, wh
 
 const audiences = ['internal', 'testing', 'production'] as const;
 
-async function run(): Promise<void> {
-  const { values, positionals } = parse();
-  if (values.help) return console.log(usage);
-  const [clientFile] = positionals;
-  if (positionals.length !== 1 || !clientFile) throw usageProblem('Give one client file.');
-  const audience = audiences.find((candidate) => candidate === values.audience);
-  if (!audience) throw usageProblem(`--audience takes ${audiences.join(', ')}.`);
-  const port = Number(values.port);
-  if (!/^\d+$/.test(values.port) || port < 1 || port > 65_535)
-    throw usageProblem('--port takes a whole number from 1 to 65535.');
-  const { clientId, clientSecret, redirectUris } = readClientFile(clientFile);
+export const run = command({
+  name: 'npm run google-stand-in',
+  help,
+  takesOperands: true,
+  options: {
+    port: { type: 'string' },
+    audience: { type: 'string' },
+    'api-disabled': { type: 'boolean' },
+    blocked: { type: 'boolean' },
+    trusted: { type: 'boolean' },
+    'service-account': { type: 'string' },
+  },
 
-  const standIn = await startGoogleStandIn({
-    port,
-    clients: [
-      {
-        clientId,
-        clientSecret,
-        redirectUris,
-        audience,
-        testUsers: ['admin@example.com', 'member@example.com'],
-        isApiEnabled: !values['api-disabled'],
-        isBlocked: values.blocked,
-        isTrusted: values.trusted,
-      },
-    ],
-    users: [{ email: 'admin@example.com' }, { email: 'member@example.com', privileges: [] }],
-    serviceAccounts: values['service-account'] ? [readServiceAccount(values['service-account'])] : [],
-    // Paths only: queries and forms hold codes, tokens and secrets.
-    onRequest: ({ method, path }, { status }) => console.log(`${status} ${method} ${path}`),
-  }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE') throw usageProblem(`Port ${port} is in use; choose another one with --port.`, 1);
-    throw error;
-  });
+  async run({ values, operands }, { cwd, say, signal }) {
+    const file = oneOperand(operands, 'client file');
+    if (file === undefined) throw new UsageError('Give one client file. An invented one will do.');
+    const audience = choice('audience', values.audience ?? 'internal', audiences);
+    const port = wholeNumber('--port', values.port ?? '45600', 65_535);
+    const { clientId, clientSecret, redirectUris } = readClientFile(path.resolve(cwd, file));
+    const key = values['service-account'];
 
-  console.log(`The stand-in runs at ${standIn.origin}; Ctrl-C ends it. Set in another terminal:\n`);
-  for (const [name, value] of Object.entries(standIn.environment)) console.log(`export ${name}=${value}`);
-  console.log('');
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => standIn.close());
-}
-
-function parse() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        port: { type: 'string', default: '45600' },
-        audience: { type: 'string', default: 'internal' },
-        'api-disabled': { type: 'boolean', default: false },
-        blocked: { type: 'boolean', default: false },
-        trusted: { type: 'boolean', default: false },
-        'service-account': { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
+    const standIn = await start({
+      port,
+      clients: [
+        {
+          clientId,
+          clientSecret,
+          redirectUris,
+          audience,
+          testUsers: ['admin@example.com', 'member@example.com'],
+          isApiEnabled: !values['api-disabled'],
+          isBlocked: values.blocked ?? false,
+          isTrusted: values.trusted ?? false,
+        },
+      ],
+      users: [{ email: 'admin@example.com' }, { email: 'member@example.com', privileges: [] }],
+      serviceAccounts: key === undefined ? [] : [readServiceAccount(path.resolve(cwd, key))],
+      // Paths only: queries and forms hold codes, tokens and secrets.
+      onRequest: ({ method, path: asked }, { status }) => say(`${status} ${method} ${asked}`),
     });
+
+    say(`The stand-in runs at ${standIn.origin}; Ctrl-C ends it. Set in another terminal:\n`);
+    for (const [name, value] of Object.entries(standIn.environment)) say(`export ${name}=${value}`);
+    say('');
+    await new Promise<void>((resolve) => {
+      if (signal.aborted) resolve();
+      signal.addEventListener('abort', () => resolve());
+    });
+    await standIn.close();
+    return 0;
+  },
+});
+
+async function start(options: StandInOptions): Promise<GoogleStandIn> {
+  try {
+    return await startGoogleStandIn(options);
   } catch (error) {
-    throw usageProblem(`${(error as Error).message.split(/\.\s/)[0]?.replace(/\.$/, '')}.`);
+    const { code } = error as NodeJS.ErrnoException;
+    const { port } = options;
+    if (code === 'EADDRINUSE')
+      throw new Problem('port_in_use', `Port ${port} is in use; choose another one with --port.`);
+    if (code === 'EACCES')
+      throw new Problem(
+        'port_refused',
+        `Port ${port} needs rights that this account has not; choose another one with --port.`,
+      );
+    throw error;
   }
 }
 
@@ -93,19 +111,8 @@ function readServiceAccount(file: string): StandInServiceAccount {
     const publicKey = createPublicKey(String(key.private_key)).export({ type: 'spki', format: 'pem' }).toString();
     return { clientEmail: String(key.client_email), publicKey, delegatedScopes: scopes };
   } catch {
-    throw usageProblem(`${file} holds no private_key that can be read.`);
+    throw new UsageError(`${file} holds no private_key that can be read. ${remedy}`);
   }
 }
 
-function usageProblem(message: string, exitCode = 2): AuthorizationProblem {
-  const remedy = '`npm run google-stand-in -- --help` shows how it is used.';
-  return new AuthorizationProblem('usage', { title: 'The stand-in cannot start', message, remedy }, exitCode);
-}
-
-try {
-  await run();
-} catch (error) {
-  const isProblem = error instanceof AuthorizationProblem;
-  console.error(isProblem ? `${error.message}\n${error.remedy}` : describeDefect(error));
-  process.exitCode = isProblem ? error.exitCode : 1;
-}
+void startAsProcess(import.meta.url, run);

@@ -2,17 +2,16 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../command-line/problem.ts';
 import type { Invocation } from '../platform/runtime.ts';
-import { type Definition, type Fixture, fixtureFor, shippedFixtures } from '../recordings/index.ts';
+import { type Definition, fixtureFor, shippedFixtures, unusableFixtures } from '../recordings/index.ts';
 
 /** Recorded answers for one run, and the call that they were recorded for where that is known. */
 export interface ChosenFixture {
   readonly name: string;
   readonly definitions: readonly Definition[];
   readonly call?: Invocation;
+  /** Which shipped files could not be looked at, and why; none where one fits. */
+  readonly notes: readonly string[];
 }
-
-/** Answers for a lambda that sends nothing. */
-const none: ChosenFixture = { name: 'none', definitions: [] };
 
 /**
  * The answers for a call: the file that was named, or the shipped one that fits.
@@ -22,7 +21,8 @@ const none: ChosenFixture = { name: 'none', definitions: [] };
 export function chooseFixture(call: Invocation, file: string | undefined, root: string): ChosenFixture {
   if (file !== undefined) return readAnswers(path.resolve(root, file), file);
   const fitting = fixtureFor(call);
-  return fitting ? fromShipped(fitting) : none;
+  if (!fitting) return { name: 'none', definitions: [], notes: unusableFixtures() };
+  return { name: fitting.name, definitions: fitting.definitions, call: fitting.scenario.call, notes: [] };
 }
 
 /** The longest input that is worth showing. */
@@ -36,10 +36,6 @@ export function recordedInputs(call: Invocation): string[] {
     .map(({ scenario }) => JSON.stringify(scenario.call.input ?? {}))
     .filter((input) => input.length <= longest);
   return [...new Set(inputs)].map((input) => `--input '${input.replaceAll("'", "'\\''")}'`);
-}
-
-function fromShipped(fixture: Fixture): ChosenFixture {
-  return { name: fixture.name, definitions: fixture.definitions, call: fixture.scenario.call };
 }
 
 /** Any file in nock's own format; what only the shipped ones carry is not asked for. */
@@ -59,5 +55,5 @@ function readAnswers(file: string, name: string): ChosenFixture {
       `The fixture ${name} is not in nock's format: a list of objects with scope, method, path, status and response.`,
     );
   }
-  return { name, definitions: definitions as Definition[] };
+  return { name, definitions: definitions as Definition[], notes: [] };
 }

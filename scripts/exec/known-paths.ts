@@ -1,4 +1,5 @@
 import type { RunnableConnector } from '../runtimes/open-runtime.ts';
+import { closest } from '../text/closest.ts';
 
 /** The parts of a path after the name of an action, a pick list …; an empty one is the name alone. */
 const named: Readonly<Record<string, readonly string[]>> = {
@@ -11,6 +12,8 @@ const single = [
   'test',
   'connection.base_uri',
   'connection.authorization.authorization_url',
+  'connection.authorization.token_url',
+  'connection.authorization.client_id',
   'connection.authorization.acquire',
   'connection.authorization.refresh',
   'connection.authorization.identity',
@@ -25,4 +28,10 @@ export function knownPaths({ kind, definition }: RunnableConnector): string[] {
     return names.flatMap((name) => ends.map((end) => `${section}.${name}${end}`));
   });
   return [...single, ...sections];
+}
+
+/** The path that a mistyped one means: one with this name in it, or one that is spelt alike. */
+export function meantPath(path: string, known: readonly string[]): string | undefined {
+  if (known.includes(path)) return undefined;
+  return known.find((one) => one.endsWith(`.${path}`) || one.includes(`.${path}.`)) ?? closest(path, known);
 }

@@ -2,18 +2,13 @@
 import path from 'node:path';
 import { directoryBase, tokenEndpoint } from '../../connector/google/addresses.ts';
 import { readClientFile } from '../authorize/client-file.ts';
-import { type Endpoints, readEndpoints } from '../authorize/endpoints.ts';
+import { describeReplacedEndpoints, type Endpoints, readEndpoints } from '../authorize/endpoints.ts';
 import { checkOrigin, defaultTokensFile, readSavedTokens, writeSavedTokens } from '../authorize/saved-tokens.ts';
+import { Problem } from '../command-line/problem.ts';
+import type { Terminal } from '../command-line/terminal.ts';
 import type { JsonObject, SentRequest, Transport } from '../platform/runtime.ts';
-import { fetchTransport } from '../runtimes/transport.ts';
-
-/** A connection to Google for one run. */
-export interface LiveConnection {
-  readonly settings: JsonObject;
-  readonly transport: Transport;
-  /** Keeps the access token of a refresh, so that the next run begins with it. */
-  save(settings: JsonObject): void;
-}
+import type { ExecArguments } from './arguments.ts';
+import type { Network } from './network.ts';
 
 /** Asks a person whether a request that writes may be sent. */
 export type Confirm = (request: SentRequest) => Promise<boolean>;
@@ -25,11 +20,42 @@ export class NotConfirmed extends Error {}
  * @param confirm asked before the first request that writes
  * @throws a problem when the tokens or the client file cannot be used; it quotes no secret
  */
-export function connectLive(tokensFile: string | undefined, root: string, confirm: Confirm): LiveConnection {
-  const endpoints = readEndpoints(process.env);
-  const file = path.resolve(root, tokensFile ?? defaultTokensFile);
+export function liveNetwork({ invocation, tokens }: ExecArguments, terminal: Terminal, confirm: Confirm): Network {
+  const endpoints = readEndpoints(terminal.env);
+  const notice = describeReplacedEndpoints(endpoints);
+  if (notice) terminal.warn(notice);
+  const { settings: given } = invocation;
+  // Settings that are given are the whole connection: saved tokens of another sign-in must not get into them.
+  const { settings, save }: SavedConnection = given
+    ? { settings: given, save: () => undefined }
+    : savedConnection(tokensFileOf(tokens, terminal), endpoints);
+  return {
+    invocation: { ...invocation, settings },
+    whom: notice ? `live at ${new URL(endpoints.directoryBase).host}, which is not Google` : 'live',
+    async run(sender, call) {
+      const confirmed = confirming(sender, endpoints, confirm);
+      // The connector knows Google's addresses only.
+      const ended = await call((request) => confirmed({ ...request, url: replacedAddress(request.url, endpoints) }));
+      const unsaved = save(ended.outcome.settings);
+      return { ...ended, problems: unsaved === undefined ? [] : [unsaved] };
+    },
+  };
+}
+
+/** The file that was named, from the caller's folder; else that of the project. */
+function tokensFileOf(named: string | undefined, { cwd, root }: Terminal): string {
+  return named === undefined ? path.join(root, defaultTokensFile) : path.resolve(cwd, named);
+}
+
+interface SavedConnection {
+  readonly settings: JsonObject;
+  /** Keeps the access token of a refresh, so that the next run begins with it; says so where it cannot. */
+  save(settings: JsonObject): string | undefined;
+}
+
+function savedConnection(file: string, endpoints: Endpoints): SavedConnection {
   const tokens = readSavedTokens(file);
-  checkOrigin(tokens, endpoints.token);
+  checkOrigin(tokens, endpoints);
   const client = readClientFile(tokens.client_file);
   return {
     settings: {
@@ -38,38 +64,38 @@ export function connectLive(tokensFile: string | undefined, root: string, confir
       access_token: tokens.access_token,
       refresh_token: tokens.refresh_token,
     },
-    transport: liveTransport(endpoints, confirm),
-    save: (settings) => {
+    save(settings) {
       const renewed = settings.access_token;
-      if (typeof renewed !== 'string' || renewed === tokens.access_token) return;
+      if (typeof renewed !== 'string' || renewed === tokens.access_token) return undefined;
       const lifetime = 3600_000;
-      writeSavedTokens(file, { ...tokens, access_token: renewed, expiry: Date.now() + lifetime });
+      try {
+        writeSavedTokens(file, { ...tokens, access_token: renewed, expiry: Date.now() + lifetime });
+        return undefined;
+      } catch (problem) {
+        if (!(problem instanceof Problem)) throw problem;
+        return `The access token was renewed, and could not be saved: ${problem.message} ${problem.remedy ?? ''}`.trim();
+      }
     },
   };
 }
 
-/** The connection that the command line describes: nothing is read from files, nothing saved. */
-export function connectWith(settings: JsonObject, confirm: Confirm): LiveConnection {
-  return { settings, transport: liveTransport(readEndpoints(process.env), confirm), save: () => {} };
-}
-
-function liveTransport(endpoints: Endpoints, confirm: Confirm): Transport {
+function confirming(transport: Transport, endpoints: Endpoints, confirm: Confirm): Transport {
   let allowed = false;
   return async (request) => {
-    if (!allowed && writes(request)) {
+    if (!allowed && writes(request, endpoints)) {
       if (!(await confirm(request))) throw new NotConfirmed('Not sent: the request would change the directory.');
       allowed = true;
     }
-    return await fetchTransport({ ...request, url: replacedAddress(request.url, endpoints) });
+    return await transport(request);
   };
 }
 
 /** Whether the request changes anything in the directory; trading tokens does not. */
-function writes(request: SentRequest): boolean {
-  return request.method !== 'GET' && request.method !== 'HEAD' && request.url !== tokenEndpoint;
+function writes(request: SentRequest, endpoints: Endpoints): boolean {
+  return request.method !== 'GET' && request.method !== 'HEAD' && request.url !== endpoints.token;
 }
 
-/** The connector knows Google's addresses only; the environment may put a stand-in in their place. */
+/** The environment may put a stand-in in Google's place. */
 function replacedAddress(url: string, endpoints: Endpoints): string {
   if (url === tokenEndpoint) return endpoints.token;
   return url.startsWith(directoryBase) ? endpoints.directoryBase + url.slice(directoryBase.length) : url;

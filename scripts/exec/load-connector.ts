@@ -1,24 +1,70 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../command-line/problem.ts';
-import { compile } from '../compiler/compile.ts';
-import { withCodeFrame } from '../compiler/diagnostics/code-frame.ts';
+import type { RuntimeName } from '../platform/runtime.ts';
 import type { RunnableConnector } from '../runtimes/open-runtime.ts';
 
+/** A connector and where it is to run. */
+export interface LoadedConnector {
+  readonly connector: RunnableConnector;
+  readonly runtime: RuntimeName;
+}
+
 /**
- * The connector to run: a module, which is compiled, or Ruby as it is.
+ * The connector to run: Ruby as it is, or a module. For the TypeScript runtime a module is evaluated and no more; for the
+ * others it is compiled.
  *
+ * @param runtime where it is to run; unless given, where the path can be
+ * @param cwd the folder that the file's name is relative to
  * @throws UsageError when there is no such file, or the module does not compile
  */
-export async function loadConnector(file: string, root: string): Promise<RunnableConnector> {
-  const entry = path.resolve(root, file);
+export async function loadConnector(
+  file: string,
+  runtime: RuntimeName | undefined,
+  invokedPath: string,
+  cwd: string,
+): Promise<LoadedConnector> {
+  const entry = path.resolve(cwd, file);
   if (!statSync(entry, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(`There is no connector ${file}. Check the path.`);
-  if (entry.endsWith('.rb')) return { kind: 'connector', ruby: readFileSync(entry, 'utf8') };
-  const compiled = await compile(entry, root);
-  if (compiled.ruby === undefined) {
-    const problems = compiled.diagnostics.map((one) => withCodeFrame(one, root));
+  if (entry.endsWith('.rb')) return loadRuby(entry, runtime, file);
+  if (!/\.[cm]?ts$/.test(entry)) {
+    throw new UsageError(
+      `${file} is no connector: name a module, which ends in .ts, or compiled Ruby, which ends in .rb.`,
+    );
+  }
+  if (runtime === 'wasm' || runtime === 'gem') return { connector: await compiled(entry, file, cwd), runtime };
+  const evaluated = await evaluate(entry, file, cwd);
+  // The methods of a connector are made by the compiler.
+  const isMethod = evaluated.kind === 'connector' && invokedPath.startsWith('methods.');
+  if (isMethod && runtime === undefined) return { connector: await compiled(entry, file, cwd), runtime: 'wasm' };
+  return { connector: evaluated, runtime: 'typescript' };
+}
+
+function loadRuby(entry: string, runtime: RuntimeName | undefined, file: string): LoadedConnector {
+  if (runtime === 'typescript') {
+    throw new UsageError(`${file} is compiled Ruby, which --runtime typescript does not run. Choose wasm or gem.`);
+  }
+  return { connector: { kind: 'connector', ruby: readFileSync(entry, 'utf8') }, runtime: runtime ?? 'wasm' };
+}
+
+async function evaluate(entry: string, file: string, cwd: string): Promise<RunnableConnector> {
+  const { evaluateDefinition } = await import('../compiler/evaluate/evaluate-definition.ts');
+  try {
+    return { ...(await evaluateDefinition(entry)), ruby: '' };
+  } catch {
+    // The compiler says it in a way that helps; what only it can compile is run as it evaluates it.
+    return await compiled(entry, file, cwd);
+  }
+}
+
+async function compiled(entry: string, file: string, cwd: string): Promise<RunnableConnector> {
+  const { compile } = await import('../compiler/compile.ts');
+  const { withCodeFrame } = await import('../compiler/diagnostics/code-frame.ts');
+  const { ruby, kind, definition, diagnostics } = await compile(entry, cwd);
+  if (ruby === undefined) {
+    const problems = diagnostics.map((one) => withCodeFrame(one, cwd));
     throw new UsageError(`${problems.join('\n')}\n${file} does not compile, so nothing was run.`);
   }
-  return { kind: compiled.kind, definition: compiled.definition, ruby: compiled.ruby };
+  return { kind, definition, ruby };
 }

@@ -23,7 +23,7 @@ export interface Scenario {
   readonly title: string;
   /** The call that these answers are for; settings that are left out are those of the example connection. */
   readonly call: Invocation;
-  /** Where the shape comes from: `documented: …` with the name of the page, or `recorded: …` with the date. */
+  /** Where the shape comes from: `documented: …` with the name of the page, `recorded: …` with the date, `invented: …` with why. */
   readonly provenance: string;
 }
 

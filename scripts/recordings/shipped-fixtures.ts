@@ -5,12 +5,29 @@ import type { Invocation } from '../platform/runtime.ts';
 import type { Fixture } from './fixture.ts';
 import { fixtureFolder, readFixture } from './read-fixture.ts';
 
-/** The fixtures that come with the project, by name. Throws for the first one that has the wrong shape. */
+/** The fixtures that come with the project, by name; those that have the wrong shape are left out. */
 export function shippedFixtures(): Fixture[] {
-  return readdirSync(fixtureFolder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => readFixture(join(fixtureFolder, file)))
+  return readAll()
+    .flatMap(({ fixture }) => fixture ?? [])
     .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** What is wrong with those that are left out, a sentence for each file. */
+export function unusableFixtures(): string[] {
+  return readAll().flatMap(({ problem }) => problem ?? []);
+}
+
+function readAll(): { readonly fixture?: Fixture; readonly problem?: string }[] {
+  const files = readdirSync(fixtureFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.json'),
+  );
+  return files.map((file) => {
+    try {
+      return { fixture: readFixture(join(fixtureFolder, file)) };
+    } catch (problem) {
+      return { problem: problem instanceof Error ? problem.message : String(problem) };
+    }
+  });
 }
 
 /** One of them, by its name: `get_user/found`. */

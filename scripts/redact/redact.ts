@@ -1,5 +1,5 @@
 /** Takes secrets out of what is shown: by the names of members, and by the known values wherever they turn up. */
-import { isSecretName } from './secret-names.ts';
+import type { IsSecretName } from './secret-names.ts';
 
 /** What stands in place of a secret. */
 export const hidden = '[hidden]';
@@ -13,39 +13,34 @@ const shortestLine = 24;
 /** Removes secrets from text and data. */
 export interface Redactor {
   text(value: string): string;
-  /** JSON-like data: secret members become `[hidden]`, known values are taken out of every text. */
-  data<T>(value: T): T;
+  /** JSON-like data: members with secret names become `[hidden]`, known values are taken out of every text. */
+  data<T>(value: T, isSecret: IsSecretName): T;
+  /** Whether a whole value is one of the secrets, however short. */
+  isKnown(value: string): boolean;
 }
 
-/**
- * @param sources data whose secret members are known secrets from then on, such as a connection's settings
- */
-export function createRedactor(...sources: readonly unknown[]): Redactor {
-  const spellings = [...new Set(sources.flatMap(secretsOf).flatMap(spellingsOf))].sort((a, b) => b.length - a.length);
+/** @param secrets the values that are known to be secret */
+export function createRedactor(secrets: readonly string[]): Redactor {
+  const known = new Set(secrets);
+  const longEnough = [...known].filter((secret) => secret.trim().length >= shortest);
+  const spellings = [
+    ...new Set(longEnough.flatMap((secret) => [secret, ...linesOf(secret)]).flatMap(spellingsOf)),
+  ].sort((a, b) => b.length - a.length);
   const text = (value: string) => spellings.reduce((rest, spelling) => rest.split(spelling).join(hidden), value);
-  const data = (value: unknown): unknown => {
+  const data = (value: unknown, isSecret: IsSecretName): unknown => {
     if (typeof value === 'string') return text(value);
-    if (Array.isArray(value)) return value.map(data);
+    if (Array.isArray(value)) return value.map((item) => data(item, isSecret));
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).map(([name, item]): [string, unknown] => {
-      return isSecretName(name) && isFilled(item) ? [name, hidden] : [name, data(item)];
+      return isSecret(name) && isFilled(item) ? [name, hidden] : [name, data(item, isSecret)];
     });
     return Object.fromEntries(entries);
   };
-  return { text, data: data as Redactor['data'] };
+  return { text, data: data as Redactor['data'], isKnown: (value) => known.has(value) };
 }
 
 function isFilled(value: unknown): boolean {
   return typeof value === 'string' ? value.trim() !== '' : typeof value === 'number';
-}
-
-/** The values of secret members, at any depth. */
-function secretsOf(source: unknown): string[] {
-  if (typeof source !== 'object' || source === null) return [];
-  return Object.entries(source).flatMap(([name, value]) => {
-    if (typeof value !== 'string') return secretsOf(value);
-    return isSecretName(name) && value.trim().length >= shortest ? [value, value.trim(), ...linesOf(value)] : [];
-  });
 }
 
 /** A key is as secret line by line, however its line breaks are written. */

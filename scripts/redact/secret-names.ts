@@ -1,19 +1,30 @@
-/** Members of settings, answers, forms and bodies that are secret wherever they stand. */
-const secretNames = new Set([
+/** Whether a member of this name holds a secret. */
+export type IsSecretName = (name: string) => boolean;
+
+/** Members of settings, answers, headers, forms and bodies that are secret wherever they stand. */
+const always = new Set([
   'access_token',
   'refresh_token',
   'id_token',
-  'token',
   'client_secret',
-  'code',
+  'client_assertion',
   'code_verifier',
-  'assertion',
   'private_key',
   'password',
+  'api_key',
+  'apikey',
+  'x-api-key',
+  'x-auth-token',
   'authorization',
+  'proxy-authorization',
+  'cookie',
 ]);
 
-/** Whether a member of this name holds a secret; a page token does not. */
-export function isSecretName(name: string): boolean {
-  return secretNames.has(name.toLowerCase());
-}
+/** Names that are secret where tokens are asked for or kept, and harmless in data: the code of a country. */
+const inExchange = new Set(['code', 'token', 'assertion']);
+
+/** What is secret in any data. */
+export const isSecretName: IsSecretName = (name) => always.has(name.toLowerCase());
+
+/** What is secret besides in settings, in requests for tokens and in their answers. */
+export const isSecretInExchange: IsSecretName = (name) => isSecretName(name) || inExchange.has(name.toLowerCase());

@@ -23,11 +23,9 @@ describe('the server that waits for the callback', () => {
   let port: number;
   beforeEach(async () => {
     port = await freePort();
-    server = await startCallbackServer({
-      redirectUri: `http://localhost:${port}/oauth/callback`,
-      port,
-      path: '/oauth/callback',
-    });
+    const redirectUri = `http://localhost:${port}/oauth/callback`;
+    const isAnswer = (parameters: URLSearchParams) => parameters.get('state') === 'ours';
+    server = await startCallbackServer({ redirectUri, port, path: '/oauth/callback' }, { isAnswer });
   });
   afterEach(() => server.close());
 
@@ -40,6 +38,9 @@ describe('the server that waits for the callback', () => {
     ['GET', '//oauth/callback', 404],
     ['POST', '/oauth/callback?code=1&state=2', 405],
     ['HEAD', '/oauth/callback?code=1&state=2', 405],
+    ['GET', '/oauth/callback', 400],
+    ['GET', '/oauth/callback?code=1&state=theirs', 400],
+    ['GET', '/oauth/callback?error=access_denied', 400],
   ];
   for (const [method, path, status] of strange) {
     it(`answers ${method} ${path} with ${status} and goes on waiting`, async () => {
@@ -49,7 +50,7 @@ describe('the server that waits for the callback', () => {
           .end();
       });
       assert.equal(answered, status);
-      const page = fetch(`http://127.0.0.1:${port}/oauth/callback?code=right`);
+      const page = fetch(`http://127.0.0.1:${port}/oauth/callback?code=right&state=ours`);
       const callback = await server.callback;
       assert.equal(callback.parameters.get('code'), 'right');
       await callback.respond(successPage('tokens.json', 'npm run …', undefined));
@@ -57,10 +58,28 @@ describe('the server that waits for the callback', () => {
     });
   }
 
+  for (const host of ['evil.example', 'localhost.evil.example:45555']) {
+    it(`answers nobody who calls it '${host}', as a page elsewhere could`, async () => {
+      const answered = await new Promise<number | undefined>((resolve, reject) => {
+        const path = '/oauth/callback?code=1&state=ours';
+        const asked = request({ host: '127.0.0.1', port, path, headers: { host } }, (response) =>
+          resolve(response.resume().statusCode),
+        );
+        asked.on('error', reject).end();
+      });
+      assert.equal(answered, 421);
+      const page = fetch(`http://127.0.0.1:${port}/oauth/callback?code=right&state=ours`);
+      const callback = await server.callback;
+      assert.equal(callback.parameters.get('code'), 'right');
+      await callback.respond(successPage('tokens.json', 'npm run …', undefined));
+      await page;
+    });
+  }
+
   it('answers a repeated request with a page that says so', async () => {
-    const first = fetch(`http://127.0.0.1:${port}/oauth/callback?code=1`);
+    const first = fetch(`http://127.0.0.1:${port}/oauth/callback?code=1&state=ours`);
     const callback = await server.callback;
-    const second = await fetch(`http://127.0.0.1:${port}/oauth/callback?code=1`);
+    const second = await fetch(`http://127.0.0.1:${port}/oauth/callback?code=1&state=ours`);
     assert.equal(second.status, 409);
     assert.match(await second.text(), /<h1>This answer was already used<\/h1>/);
     await callback.respond(successPage('tokens.json', 'npm run …', undefined));
@@ -82,8 +101,8 @@ describe('a port in use', () => {
       const setup = await createSetup();
       const other = await occupy(host, setup.port);
       try {
-        const { exitCode, stdout, stderr } = await setup.signIn().ended;
-        assert.equal(exitCode, 1);
+        const { code, stdout, stderr } = await setup.signIn().ended;
+        assert.equal(code, 1);
         assert.match(stderr, new RegExp(`^Port ${setup.port} of this machine is in use by another program`, 'm'));
         assert.equal(stdout, '', 'no address is offered');
       } finally {

@@ -125,11 +125,11 @@ describe('npm run authorize -- --check', () => {
       setup = await createSetup(options);
       await setup.saveTokens(granted, account);
       await prepare?.(setup);
-      const { exitCode, stdout, stderr } = await setup.command(['--check']).ended;
+      const { code, stdout, stderr } = await setup.command(['--check']).ended;
       const written = stdout.trimEnd().split('\n');
       assert.equal(written.length, lines.length, `${stdout}\n${stderr}`);
       for (const [index, line] of lines.entries()) assert.match(written[index] ?? '', line);
-      assert.equal(exitCode, written.every((line) => /^(ok|warning) /.test(line)) ? 0 : 1);
+      assert.equal(code, written.every((line) => /^(ok|warning) /.test(line)) ? 0 : 1);
     });
   }
 
@@ -163,10 +163,10 @@ describe('npm run authorize -- --check', () => {
   it('writes the checks as one object with --json', async () => {
     setup = await createSetup({ users: [{ email: admin, privileges: ['users'] }] });
     await setup.saveTokens();
-    const { exitCode, stdout } = await setup.command(['--check', '--json']).ended;
+    const { code, stdout } = await setup.command(['--check', '--json']).ended;
     const { ok, checks } = JSON.parse(stdout);
     assert.equal(ok, false);
-    assert.equal(exitCode, 1);
+    assert.equal(code, 1);
     const statuses = checks.map(({ id, status }: { id: string; status: string }) => [id, status]);
     assert.deepEqual(statuses, [
       ['refresh', 'ok'],
@@ -181,10 +181,10 @@ describe('npm run authorize -- --check', () => {
     const moved = join(setup.folder, 'moved.json');
     renameSync(setup.clientFile, moved);
     const lost = await setup.command(['--check']).ended;
-    assert.equal(lost.exitCode, 2);
+    assert.equal(lost.code, 2);
     assert.match(lost.stderr, /client_secret\.json cannot be read: there is no such file\./);
-    assert.equal((await setup.command(['--check', moved]).ended).exitCode, 0);
-    assert.equal((await setup.command(['--check']).ended).exitCode, 0, 'the new place is remembered');
+    assert.equal((await setup.command(['--check', moved]).ended).code, 0);
+    assert.equal((await setup.command(['--check']).ended).code, 0, 'the new place is remembered');
   });
 
   const foreign: [string, (setup: Setup) => void, RegExp][] = [
@@ -212,8 +212,8 @@ describe('npm run authorize -- --check', () => {
       change(setup);
       const content = readFileSync(setup.tokensFile, 'utf8');
       const requestCount = setup.standIn.requests.length;
-      const { exitCode, stderr } = await setup.command(['--check']).ended;
-      assert.equal(exitCode, 2);
+      const { code, stderr } = await setup.command(['--check']).ended;
+      assert.equal(code, 2);
       assert.match(stderr, message);
       assert.equal(setup.standIn.requests.length, requestCount, 'nothing is sent');
       assert.equal(readFileSync(setup.tokensFile, 'utf8'), content);

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseAuthorizeArguments } from '../../scripts/authorize/arguments.ts';
+import { options, readAuthorizeArguments } from '../../scripts/authorize/arguments.ts';
 import { chooseCallback, defaultPort } from '../../scripts/authorize/callback-address.ts';
 import { readClientFile } from '../../scripts/authorize/client-file.ts';
 import { googleEndpoints, readEndpoints } from '../../scripts/authorize/endpoints.ts';
 import { AuthorizationProblem } from '../../scripts/authorize/problem.ts';
+import { parseOptions } from '../../scripts/command-line/options.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { clientSecret, createSetup, type Setup, writeClientFile } from './setup.ts';
 
 const refuses = (message: RegExp, act: () => unknown) =>
@@ -18,31 +20,54 @@ const refuses = (message: RegExp, act: () => unknown) =>
 
 describe('the command line of npm run authorize', () => {
   const wrong: [string, string[], RegExp][] = [
-    ['no client file', [], /^The client file is missing\.$/],
+    ['no client file', [], /^The client file is missing\. Name it: /],
     ['two client files', ['a', 'b'], /^Give one client file/],
-    ['an unknown option', ['a', '--force'], /^Unknown option '--force'\.$/],
+    ['an unknown option', ['a', '--force'], /^There is no option '--force'\./],
     ['a port that is no number', ['a', '--port', '45555x'], /^--port takes a whole number from 1 to 65535\.$/],
     ['a port out of range', ['a', '--port', '65536'], /^--port takes/],
     ['no time', ['a', '--timeout', '0'], /^--timeout takes a whole number from 1 to 3600\.$/],
-    ['a port without its number', ['a', '--port'], /^Option '--port <value>' argument missing\.$/],
-    ['two actions', ['--check', '--revoke'], /^--check and --revoke cannot be used together\.$/],
-    ['a client file for --revoke', ['--revoke', 'a'], /^--revoke takes no client file\.$/],
-    ['a port for --check', ['--check', '--port', '1'], /^--port has no meaning with --check\.$/],
+    ['a port without its number', ['a', '--port'], /^--port needs a value after it/],
+    ['two actions', ['--check', '--revoke'], /^--check and --revoke cannot be used together\./],
+    ['a client file for --revoke', ['--revoke', 'a'], /^--revoke takes no client file/],
+    ['a port for --check', ['--check', '--port', '1'], /^--port has no meaning with --check\./],
   ];
   for (const [title, parameters, message] of wrong) {
-    it(`refuses ${title}`, () => refuses(message, () => parseAuthorizeArguments(parameters)));
+    it(`refuses ${title}, in one line`, async () => {
+      const { code, stdout, stderr } = await runCommand('authorize', parameters);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr.replace(/\n$/, ''), message);
+      assert.equal(stderr.trimEnd().split('\n').length, 1);
+    });
   }
 
+  it('gives the same as one JSON object', async () => {
+    const { code, stdout } = await runCommand('authorize', ['--json', '--check', '--revoke']);
+    assert.equal(code, 2);
+    const { ok, problem } = JSON.parse(stdout);
+    assert.deepEqual([ok, problem.id], [false, 'usage']);
+    assert.match(problem.message, /^--check and --revoke/);
+  });
+
   it('has the values that the guide names', () => {
-    assert.deepEqual(parseAuthorizeArguments(['file.json']), {
+    const line = parseOptions('npm run authorize', options, ['file.json']);
+    assert.deepEqual(readAuthorizeArguments(line, { cwd: '/called/from', root: '/project' }), {
       action: 'authorize',
-      clientFile: 'file.json',
-      tokensFile: '.secrets/google-tokens.json',
+      clientFile: '/called/from/file.json',
+      tokensFile: '/project/.secrets/google-tokens.json',
+      tokensOption: '',
       port: 45555,
       timeoutSeconds: 180,
       opensBrowser: true,
-      writesJson: false,
     });
+  });
+
+  it('takes names of files from the folder of the caller', () => {
+    const line = parseOptions('npm run authorize', options, ['../file.json', '--tokens', 'my-tokens.json']);
+    const { clientFile, tokensFile, tokensOption } = readAuthorizeArguments(line, { cwd: '/called/from', root: '/' });
+    assert.deepEqual(
+      [clientFile, tokensFile, tokensOption],
+      ['/called/file.json', '/called/from/my-tokens.json', ' --tokens my-tokens.json'],
+    );
   });
 });
 
@@ -87,6 +112,15 @@ describe('the port of npm run authorize', () => {
         /^Add http:\/\/localhost:45555\/oauth\/callback to .* Or use a port that is there: --port 8080 or 9090\.$/,
     });
   });
+
+  for (const callback of ['https://www.workato.com/oauth/callback', 'https://app.workatoapp.cn/oauth/callback']) {
+    it(`leaves a client with ${callback} to Workato, as the guide does`, () => {
+      assert.throws(() => choose([callback], 45555), {
+        remedy:
+          /^Leave this client to Workato: .* Make a second client in a project of its own, with http:\/\/localhost:45555\/oauth\/callback /,
+      });
+    });
+  }
 });
 
 describe('the client file of npm run authorize', () => {
@@ -141,8 +175,8 @@ describe('the client file of npm run authorize', () => {
   it('does not quote a file that is not JSON, nor one that is missing or a folder', async () => {
     const file = join(setup.folder, 'broken.json');
     writeFileSync(file, `{"web": ${clientSecret}`);
-    const { exitCode, stdout, stderr } = await setup.command([file, '--json']).ended;
-    assert.equal(exitCode, 2);
+    const { code, stdout, stderr } = await setup.command([file, '--json']).ended;
+    assert.equal(code, 2);
     assert.match(stderr, /broken\.json does not hold one JSON object\.\n/);
     assert.equal(JSON.parse(stdout).problem.id, 'client_file');
     refuses(/cannot be read: there is no such file\.$/, () => readClientFile(join(setup.folder, 'missing')));
@@ -190,13 +224,13 @@ describe('the addresses of npm run authorize', () => {
     const setup = await createSetup();
     const command = setup.signIn();
     await command.url;
-    command.process.kill('SIGTERM');
-    const { exitCode, stderr } = await command.ended;
+    command.terminate();
+    const { code, stderr } = await command.ended;
     assert.match(
       stderr,
       /^Not Google itself, since the environment says otherwise: GOOGLE_AUTHORIZATION_ENDPOINT = http:/,
     );
-    assert.equal(exitCode, 143);
+    assert.equal(code, 143);
     await setup.close();
   });
 });

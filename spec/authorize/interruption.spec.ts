@@ -15,9 +15,9 @@ describe('Ctrl-C', () => {
   it('ends the wait for the browser, says that nothing was saved, and frees the port', async () => {
     const command = setup.signIn('--json');
     await command.url;
-    command.process.kill('SIGINT');
-    const { exitCode, stdout, stderr } = await command.ended;
-    assert.equal(exitCode, 130);
+    command.interrupt();
+    const { code, stdout, stderr } = await command.ended;
+    assert.equal(code, 130);
     assert.match(stderr, /\nEnded\. Nothing was saved\.\n/);
     assert.equal(JSON.parse(stdout).problem.id, 'ended');
     assert.ok(!existsSync(setup.tokensFile));
@@ -36,9 +36,9 @@ describe('Ctrl-C', () => {
       const { callback = '' } = await setup.answer(await command.url);
       const page = fetch(callback);
       await once(silent, 'request');
-      command.process.kill('SIGINT');
-      const { exitCode, stderr } = await command.ended;
-      assert.equal(exitCode, 130);
+      command.interrupt();
+      const { code, stderr } = await command.ended;
+      assert.equal(code, 130);
       assert.match(stderr, /Ended\. Nothing was saved\./);
       assert.match(await (await page).text(), /Ended\. Nothing was saved\./);
       assert.ok(!existsSync(setup.tokensFile));

@@ -33,24 +33,6 @@ const changed = (change: (parameters: URLSearchParams) => void) => async (setup:
 
 const cases: Case[] = [
   {
-    title: 'a state that is not of this run',
-    arrive: changed((parameters) => parameters.set('state', 'x'.repeat(43))),
-    heading: /The answer is not to this request/,
-    message: /carries another state than the one this run sent/,
-  },
-  {
-    title: 'an answer without state',
-    arrive: changed((parameters) => parameters.delete('state')),
-    heading: /The answer is not to this request/,
-    message: /carries another state/,
-  },
-  {
-    title: 'two states, one of them right',
-    arrive: changed((parameters) => parameters.append('state', 'other')),
-    heading: /The answer is not to this request/,
-    message: /carries another state/,
-  },
-  {
     title: 'an answer with neither code nor error',
     arrive: changed((parameters) => parameters.delete('code')),
     heading: /The answer is incomplete/,
@@ -175,6 +157,43 @@ const cases: Case[] = [
   },
 ];
 
+/** Answers that are not to this run: any page of the browser can send one while the command waits. */
+const foreign: [title: string, arrive: Case['arrive']][] = [
+  ['a state that is not of this run', changed((parameters) => parameters.set('state', 'x'.repeat(43)))],
+  ['an answer without state', changed((parameters) => parameters.delete('state'))],
+  ['two states, one of them right', changed((parameters) => parameters.append('state', 'other'))],
+  ['nothing at all', async (setup) => setup.redirectUri],
+  ['a refusal that Google did not send', async (setup) => `${setup.redirectUri}?error=access_denied`],
+];
+
+describe('npm run authorize, called by somebody else', () => {
+  let setup: Setup;
+  afterEach(() => setup.close());
+
+  for (const [title, arrive] of foreign) {
+    it(`refuses ${title}, and goes on waiting for its own answer`, async () => {
+      setup = await createSetup();
+      const command = setup.signIn();
+      const url = await command.url;
+      for (let time = 0; time < 2; time++) {
+        const page = await fetch((await arrive(setup, url)) ?? '');
+        assert.equal(page.status, 400);
+        const body = await page.text();
+        assert.match(body, /<h1>The answer is not to this request<\/h1>/);
+        assert.match(body, /carries another state than the one this run sent/);
+        setup.secrets.assertAbsent(body);
+      }
+      assert.ok(!existsSync(setup.tokensFile));
+      const page = await fetch((await allowed(setup, url)) ?? '');
+      assert.equal(page.status, 200);
+      const { code, stdout } = await command.ended;
+      assert.equal(code, 0);
+      assert.equal(stdout.match(/carries another state/g)?.length, 1, 'the terminal says so once');
+      assert.ok(existsSync(setup.tokensFile));
+    });
+  }
+});
+
 describe('npm run authorize, refused', () => {
   let setup: Setup;
   afterEach(() => setup.close());
@@ -185,8 +204,8 @@ describe('npm run authorize, refused', () => {
       prepare?.(setup);
       const command = setup.signIn();
       const page = await fetch((await arrive(setup, await command.url)) ?? '');
-      const { exitCode, stderr } = await command.ended;
-      assert.equal(exitCode, 1);
+      const { code, stderr } = await command.ended;
+      assert.equal(code, 1);
       assert.match(stderr, message);
       assert.equal(page.status, 400);
       const body = await page.text();
@@ -209,8 +228,8 @@ describe('npm run authorize, refused', () => {
     const used = new URL(callback);
     used.searchParams.set('state', state);
     const page = await fetch(used);
-    const { exitCode, stdout } = await second.ended;
-    assert.equal(exitCode, 1);
+    const { code, stdout } = await second.ended;
+    assert.equal(code, 1);
     assert.match(await page.text(), /<h1>The code was not accepted<\/h1>/);
     assert.equal(JSON.parse(stdout).problem.id, 'invalid_grant');
     assert.match(JSON.parse(stdout).problem.message, /it was used before, is too old, or belongs to another request/);
@@ -223,8 +242,8 @@ describe('npm run authorize, refused', () => {
     const { callback, errorText } = await setup.answer(await command.url);
     assert.equal(callback, undefined);
     assert.match(errorText ?? '', /Error 400: redirect_uri_mismatch/);
-    const { exitCode, stderr } = await command.ended;
-    assert.equal(exitCode, 1);
+    const { code, stderr } = await command.ended;
+    assert.equal(code, 1);
     assert.match(
       stderr,
       /No answer came back from the browser in time \(1 s\)\.\nIf Google showed an error page, `npm run client:explain/,
@@ -238,8 +257,8 @@ describe('npm run authorize, refused', () => {
       GOOGLE_TOKEN_ENDPOINT: 'http://127.0.0.1:9/token',
     });
     await fetch((await setup.answer(await command.url)).callback ?? '');
-    const { exitCode, stderr } = await command.ended;
-    assert.equal(exitCode, 1);
+    const { code, stderr } = await command.ended;
+    assert.equal(code, 1);
     assert.match(stderr, /127\.0\.0\.1:9 could not be reached from this machine\./);
   });
 

@@ -11,8 +11,8 @@ describe('npm run authorize -- --revoke', () => {
     setup = await createSetup();
     await setup.saveTokens();
     const { refresh_token } = readSavedTokens(setup.tokensFile);
-    const { exitCode, stdout } = await setup.command(['--revoke']).ended;
-    assert.equal(exitCode, 0);
+    const { code, stdout } = await setup.command(['--revoke']).ended;
+    assert.equal(code, 0);
     assert.equal(stdout, `Google withdrew the tokens; ${setup.tokensFile} is deleted.\n`);
     assert.ok(!existsSync(setup.tokensFile));
     const sent = setup.standIn.requests
@@ -27,8 +27,8 @@ describe('npm run authorize -- --revoke', () => {
     const tokens = readSavedTokens(setup.tokensFile);
     await setup.command(['--revoke']).ended;
     writeSavedTokens(setup.tokensFile, tokens);
-    const { exitCode, stdout, stderr } = await setup.command(['--revoke', '--json']).ended;
-    assert.equal(exitCode, 0);
+    const { code, stdout, stderr } = await setup.command(['--revoke', '--json']).ended;
+    assert.equal(code, 0);
     assert.deepEqual(JSON.parse(stdout), { ok: true, revocation: 'already_gone', deleted: setup.tokensFile });
     assert.match(stderr, /The tokens were already gone at Google; /);
     assert.ok(!existsSync(setup.tokensFile));
@@ -39,8 +39,8 @@ describe('npm run authorize -- --revoke', () => {
       const refusal = { status, headers: {}, body: '<html>' };
       setup = await createSetup({ intercept: ({ path }) => (path === '/revoke' ? refusal : undefined) });
       await setup.saveTokens();
-      const { exitCode, stderr } = await setup.command(['--revoke']).ended;
-      assert.equal(exitCode, 1);
+      const { code, stderr } = await setup.command(['--revoke']).ended;
+      assert.equal(code, 1);
       assert.match(
         stderr,
         new RegExp(`Google did not withdraw the refresh token \\(status ${status}\\), so .* was kept\\.`),
@@ -52,8 +52,8 @@ describe('npm run authorize -- --revoke', () => {
   it('does not send the token to an endpoint that belongs to another token endpoint', async () => {
     setup = await createSetup();
     await setup.saveTokens();
-    const { exitCode, stderr } = await setup.command(['--revoke'], { GOOGLE_TOKEN_ENDPOINT: '' }).ended;
-    assert.equal(exitCode, 2);
+    const { code, stderr } = await setup.command(['--revoke'], { GOOGLE_TOKEN_ENDPOINT: '' }).ended;
+    assert.equal(code, 2);
     assert.match(
       stderr,
       /The saved tokens are not from https:\/\/oauth2\.googleapis\.com\/token, so they are not sent there\./,
@@ -63,8 +63,8 @@ describe('npm run authorize -- --revoke', () => {
 
   it('says so when there are no tokens', async () => {
     setup = await createSetup();
-    const { exitCode, stderr } = await setup.command(['--revoke']).ended;
-    assert.equal(exitCode, 2);
+    const { code, stderr } = await setup.command(['--revoke']).ended;
+    assert.equal(code, 2);
     assert.match(stderr, /tokens\.json cannot be read: there is no such file\.\nRun `npm run authorize -- path/);
   });
 });

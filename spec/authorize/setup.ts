@@ -12,7 +12,7 @@ import {
 } from '../../scripts/google-stand-in/start-google-stand-in.ts';
 import type { StandInClient } from '../../scripts/google-stand-in/world.ts';
 import { KnownSecrets } from './known-secrets.ts';
-import { type RunningCommand, startCommand } from './run-command.ts';
+import { type RunningSignIn, startSignIn } from './sign-in.ts';
 
 export const admin = 'admin@example.com';
 export const clientId = '123456789012-k3v9s0example.apps.googleusercontent.com';
@@ -33,9 +33,9 @@ export interface Setup {
   readonly tokensFile: string;
   readonly secrets: KnownSecrets;
   /** Starts the command against the stand-in, with `--tokens` added. */
-  command(parameters: readonly string[], environment?: Record<string, string>): RunningCommand;
+  command(parameters: readonly string[], environment?: Record<string, string>): RunningSignIn;
   /** Starts a sign-in without a browser. */
-  signIn(...more: string[]): RunningCommand;
+  signIn(...more: string[]): RunningSignIn;
   /** Answers the consent pages: the administrator allows both scopes, unless told otherwise. */
   answer(url: string, answers?: Partial<Answers>): Promise<ConsentResult>;
   /** Saves tokens as a sign-in would have done, for the given scopes and account. */
@@ -60,12 +60,7 @@ export async function createSetup({ client, ...options }: SetupOptions = {}): Pr
   });
 
   const command: Setup['command'] = (parameters, environment = {}) =>
-    startCommand(
-      'authorize',
-      [...parameters, '--tokens', tokensFile],
-      { ...standIn.environment, ...environment },
-      secrets,
-    );
+    startSignIn([...parameters, '--tokens', tokensFile], { ...standIn.environment, ...environment }, secrets);
   const answer: Setup['answer'] = (url, answers = {}) =>
     answerConsent(url, { account: admin, scopes, decision: 'allow', ...answers });
 

@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { delimiter, dirname, join } from 'node:path';
 import { scopes } from '../../connector/google/addresses.ts';
 import { challengeOf } from '../../scripts/authorize/proof-key.ts';
-import { scriptOf } from './run-command.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { clientId, clientSecret, createSetup, type Setup, writeClientFile } from './setup.ts';
 
 describe('npm run authorize', () => {
   let setup: Setup;
   afterEach(() => setup.close());
 
-  it('runs from its source, as npm runs it', async () => {
+  it('explains itself with every option', async () => {
     setup = await createSetup();
-    const help = execFileSync(process.execPath, ['--import', 'tsx', scriptOf('authorize'), '--help'], {
-      encoding: 'utf8',
-    });
+    const { stdout } = await runCommand('authorize', ['--help']);
     for (const option of ['--port', '--timeout', '--no-browser', '--tokens', '--json', '--check', '--revoke']) {
-      assert.ok(help.includes(option), option);
+      assert.ok(stdout.includes(option), option);
     }
   });
 
@@ -41,8 +38,8 @@ describe('npm run authorize', () => {
 
     const { callback = '' } = await setup.answer(url.href);
     const page = await fetch(callback);
-    const { exitCode, stdout, stderr } = await command.ended;
-    assert.equal(exitCode, 0, stderr);
+    const { code, stdout, stderr } = await command.ended;
+    assert.equal(code, 0, stderr);
     assert.match(stdout, /Google granted both scopes\. The tokens are saved in /);
     assert.ok(stdout.endsWith(`Next: \`npm run authorize -- --check --tokens ${setup.tokensFile}\`\n`), stdout);
 
@@ -91,7 +88,7 @@ describe('npm run authorize', () => {
       const command = setup.signIn();
       const { searchParams } = new URL(await command.url);
       seen.add(searchParams.get('state')).add(searchParams.get('code_challenge'));
-      command.process.kill('SIGINT');
+      command.interrupt();
       await command.ended;
     }
     assert.equal(seen.size, 4);
@@ -113,16 +110,16 @@ describe('npm run authorize', () => {
     const url = await command.url;
     assert.equal(readFileSync(opened, 'utf8'), `${url}|`);
     await fetch((await setup.answer(url)).callback ?? '');
-    assert.equal((await command.ended).exitCode, 0);
+    assert.equal((await command.ended).code, 0);
   });
 
   it('says so when no browser can be opened, and waits for one opened by hand', async () => {
     setup = await createSetup();
     const command = setup.command([setup.clientFile, '--port', String(setup.port)], { PATH: setup.folder });
     await fetch((await setup.answer(await command.url)).callback ?? '');
-    const { exitCode, stdout } = await command.ended;
+    const { code, stdout } = await command.ended;
     assert.match(stdout, /No browser could be opened from here: copy the address into one\./);
-    assert.equal(exitCode, 0);
+    assert.equal(code, 0);
   });
 
   it('says when the tokens of an app in Testing will end', async () => {
@@ -146,7 +143,7 @@ describe('npm run authorize', () => {
     const { callback = '' } = await setup.answer(await command.url);
     assert.equal(new URL(callback).pathname, '/Other/path');
     await fetch(callback);
-    assert.equal((await command.ended).exitCode, 0);
+    assert.equal((await command.ended).code, 0);
   });
 
   it('writes one JSON object with --json, and everything else to standard error', async () => {
@@ -171,8 +168,8 @@ describe('npm run authorize', () => {
     const browser = request(callback).on('error', () => undefined);
     leave = () => void browser.destroy();
     browser.end();
-    const { exitCode, stderr } = await command.ended;
-    assert.equal(exitCode, 0, stderr);
+    const { code, stderr } = await command.ended;
+    assert.equal(code, 0, stderr);
     assert.ok(existsSync(setup.tokensFile));
   });
 });

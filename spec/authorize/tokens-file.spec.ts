@@ -46,8 +46,8 @@ describe('the file of the tokens', () => {
     writeFileSync(setup.tokensFile, 'tracked');
     git('init');
     git('add', '--force', setup.tokensFile);
-    const { exitCode, stdout, stderr } = await setup.signIn().ended;
-    assert.equal(exitCode, 2);
+    const { code, stdout, stderr } = await setup.signIn().ended;
+    assert.equal(code, 2);
     assert.match(stderr, /tokens\.json is tracked by git, so tokens written there would be committed/);
     assert.equal(stdout, '');
     assert.equal(readFileSync(setup.tokensFile, 'utf8'), 'tracked');

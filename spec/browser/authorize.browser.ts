@@ -3,8 +3,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { oauthError } from '../../scripts/google-stand-in/answer.ts';
-import type { RunningCommand } from '../authorize/run-command.ts';
 import { admin, createSetup, type Setup, type SetupOptions, writeClientFile } from '../authorize/setup.ts';
+import type { RunningSignIn } from '../authorize/sign-in.ts';
 import { findChromium } from './find-chromium.ts';
 
 const groupsBox = 'View and manage the provisioning of groups on your domain.';
@@ -68,7 +68,7 @@ describe('npm run authorize in a browser', () => {
 
   const press = (name: 'Continue' | 'Cancel') => page.getByRole('button', { name }).click();
 
-  const allow = async (command: RunningCommand) => {
+  const allow = async (command: RunningSignIn) => {
     await chooseAccount(await command.url);
     await tick(groupsBox, usersBox);
     await press('Continue');
@@ -77,11 +77,11 @@ describe('npm run authorize in a browser', () => {
   const heading = () => page.getByRole('heading', { level: 1 }).textContent();
 
   /** The page says what the terminal says, and nothing was saved. */
-  const assertRefused = async (command: RunningCommand, title: string, picked: string) => {
+  const assertRefused = async (command: RunningSignIn, title: string, picked: string) => {
     assert.equal(await heading(), title);
     await picture(picked);
-    const { exitCode, stderr } = await command.ended;
-    assert.equal(exitCode, 1);
+    const { code, stderr } = await command.ended;
+    assert.equal(code, 1);
     for (const line of stderr.trimEnd().split('\n').slice(-2)) await page.getByText(line.replaceAll('`', '')).waitFor();
     await page.getByText('Nothing was saved.').waitFor();
     assert.ok(!existsSync(setup.tokensFile));
@@ -100,7 +100,7 @@ describe('npm run authorize in a browser', () => {
     await picture('success');
     await page.emulateMedia({ colorScheme: 'dark' });
     await picture('success-dark');
-    assert.equal((await command.ended).exitCode, 0);
+    assert.equal((await command.ended).code, 0);
     assert.ok(existsSync(setup.tokensFile));
     setup.secrets.assertAbsent(await page.content());
     assert.equal(await page.locator('script').count(), 0);
@@ -115,7 +115,7 @@ describe('npm run authorize in a browser', () => {
     await allow(command);
     await page.getByText("the app's publishing status is Testing").waitFor();
     await picture('success-testing-narrow');
-    assert.equal((await command.ended).exitCode, 0);
+    assert.equal((await command.ended).code, 0);
   });
 
   it('explains Cancel', async () => {
@@ -136,7 +136,7 @@ describe('npm run authorize in a browser', () => {
   it('explains a wrong client secret', async () => {
     const command = await start();
     writeClientFile(setup.clientFile, { redirect_uris: [setup.redirectUri], client_secret: 'GOCSPX-of-somebody-else' });
-    command.process.kill('SIGINT');
+    command.interrupt();
     await command.ended;
     const again = setup.signIn();
     await allow(again);
@@ -146,7 +146,7 @@ describe('npm run authorize in a browser', () => {
   it('explains an answer from the tab of an earlier run', async () => {
     const earlier = await start();
     await chooseAccount(await earlier.url);
-    earlier.process.kill('SIGINT');
+    earlier.interrupt();
     await earlier.ended;
     const command = setup.signIn();
     await command.url;
@@ -166,7 +166,7 @@ describe('npm run authorize in a browser', () => {
     await page.goto(used.href);
     assert.equal(await heading(), 'The code was not accepted');
     await picture('code-used-twice');
-    assert.equal((await command.ended).exitCode, 1);
+    assert.equal((await command.ended).code, 1);
   });
 
   it('explains a missing refresh token', async () => {
@@ -197,19 +197,19 @@ describe('npm run authorize in a browser', () => {
     await page.goto(await command.url);
     await page.getByText('Error 400: redirect_uri_mismatch').waitFor();
     await picture('redirect-mismatch');
-    const { exitCode, stderr } = await command.ended;
-    assert.equal(exitCode, 1);
+    const { code, stderr } = await command.ended;
+    assert.equal(code, 1);
     assert.match(stderr, /No answer came back from the browser in time \(3 s\)\./);
   });
 
   it('shows nothing at all when the port is in use, since the browser is not opened', async () => {
     const first = await start();
     await first.url;
-    const { exitCode, stdout, stderr } = await setup.signIn().ended;
-    assert.equal(exitCode, 1);
+    const { code, stdout, stderr } = await setup.signIn().ended;
+    assert.equal(code, 1);
     assert.equal(stdout, '');
     assert.match(stderr, /is in use by another program/);
-    first.process.kill('SIGINT');
+    first.interrupt();
     await first.ended;
   });
 });

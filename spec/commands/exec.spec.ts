@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const liz = ['actions.get_user', '--input', '{"userKey": "liz@example.com"}'];

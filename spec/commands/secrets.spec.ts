@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { KnownSecrets } from '../authorize/known-secrets.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const clientSecret = 'GOCSPX-known/secret+of=this&spec"1';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RuntimeName, Session } from '../../scripts/platform/runtime.ts';
+import type { RunnableConnector } from '../../scripts/runtimes/open-runtime.ts';
 
 /** The connector, opened under one runtime. */
 export interface OpenedRuntime {
@@ -28,11 +29,19 @@ export async function openedRuntimes(): Promise<readonly OpenedRuntime[]> {
 
 // The specs are loaded as CommonJS; imported in this way, the connector and the runtime share one instance of the SDK.
 async function open(name: RuntimeName): Promise<OpenedRuntime> {
-  const { default: connector } = await import('../../connector/index.ts');
   const { openRuntime } = await import('../../scripts/runtimes/open-runtime.ts');
-  const ruby = name === 'typescript' ? '' : await compiledRuby();
-  return { name, session: await openRuntime(name, { kind: 'connector', definition: connector, ruby }) };
+  const connector =
+    name === 'typescript' ? await evaluated(entry) : { kind: 'connector' as const, ruby: await compiledRuby() };
+  return { name, session: await openRuntime(name, connector) };
 }
+
+/** What the TypeScript runtime runs, here as in `npm run exec`: the objects that the compiler's evaluation makes. */
+export async function evaluated(entryFile: string): Promise<RunnableConnector> {
+  const { evaluateDefinition } = await import('../../scripts/compiler/evaluate/evaluate-definition.ts');
+  return { ...(await evaluateDefinition(entryFile)), ruby: '' };
+}
+
+const entry = resolve('connector/index.ts');
 
 /** Ends what `openedRuntimes` started. */
 export async function closeRuntimes(): Promise<void> {
@@ -54,7 +63,7 @@ async function makeRuby(): Promise<string> {
   const given = process.env.CONNECTOR_RB;
   if (given) return readFileSync(given, 'utf8');
   const { compile } = await import('../../scripts/compiler/compile.ts');
-  const { ruby, diagnostics } = await compile(resolve('connector/index.ts'));
+  const { ruby, diagnostics } = await compile(entry);
   if (ruby === undefined) {
     const problems = diagnostics.map(({ file, line, message }) => `${file}:${line}: ${message}`);
     throw new Error(`The connector does not compile.\n${problems.join('\n')}`);

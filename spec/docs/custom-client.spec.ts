@@ -19,7 +19,7 @@ import { authorizationUrl } from '../../scripts/client/url/authorization-url.ts'
 import { adminLinks, consoleLinks } from '../../scripts/client/url/console-links.ts';
 import { localCallback, regions } from '../../scripts/client/url/workato-callbacks.ts';
 import { projectRoot } from '../../scripts/command-line/project.ts';
-import { runCommand } from '../commands/run-command.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { addresses, blocks, commands, guide, rows, section } from './guide.ts';
 import { originalStatements } from './original-statements.ts';
 

@@ -46,14 +46,28 @@ describe('reading a fixture', () => {
     [
       'no provenance',
       JSON.stringify([{ scenario: { ...scenario, provenance: 'somewhere' }, ...answer }]),
-      /\/0\/scenario\/provenance must match/,
+      /\/0\/scenario\/provenance must be .*: documented, reported, recorded or invented, .* as in "documented: /,
+    ],
+    [
+      'a title that is no sentence',
+      JSON.stringify([{ scenario: { ...scenario, title: 'found' }, ...answer }]),
+      /\/0\/scenario\/title must be one sentence, with a capital at its beginning and a full stop at its end/,
+    ],
+    [
+      'a misspelt method',
+      JSON.stringify([{ scenario, ...answer, method: 'FETCH' }]),
+      /\/0\/method must be equal to one of the allowed values: GET, POST, /,
     ],
     [
       'a misspelt key',
       JSON.stringify([{ scenario, ...answer, stauts: 200 }]),
-      /\/0 must NOT have additional properties/,
+      /\/0 must NOT have additional properties: 'stauts'/,
     ],
-    ['plain HTTP', JSON.stringify([{ scenario, ...answer, scope: 'http://example.com' }]), /\/0\/scope must match/],
+    [
+      'plain HTTP',
+      JSON.stringify([{ scenario, ...answer, scope: 'http://example.com' }]),
+      /\/0\/scope must be the scheme and host .* as in https:\/\/admin\.googleapis\.com/,
+    ],
   ];
   for (const [what, content, message] of wrong) {
     it(`refuses ${what}`, () => assert.throws(() => readFixture(write(content)), message));

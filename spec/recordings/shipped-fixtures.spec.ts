@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { fixtureFor, shippedFixture, shippedFixtures } from '../../scripts/recordings/index.ts';
+import { fixtureFor, shippedFixture, shippedFixtures, unusableFixtures } from '../../scripts/recordings/index.ts';
 import { makeAnswerCheck } from '../fixtures/check-answers.ts';
 import { findSecrets } from '../fixtures/find-secrets.ts';
 
@@ -11,6 +11,10 @@ const actions = [
 ];
 
 describe('the shipped fixtures', () => {
+  it('have the right shape, every one', () => {
+    assert.deepEqual(unusableFixtures(), []);
+  });
+
   it('answer as Google documents it', () => {
     const check = makeAnswerCheck();
     assert.deepEqual(fixtures.flatMap(check), []);

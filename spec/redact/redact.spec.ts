@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
+import { hideSecrets } from '../../scripts/redact/hide-secrets.ts';
+import { knownSecrets } from '../../scripts/redact/known-secrets.ts';
 import { createRedactor } from '../../scripts/redact/redact.ts';
 import { redactRequest } from '../../scripts/redact/redact-request.ts';
+import { isSecretInExchange, isSecretName } from '../../scripts/redact/secret-names.ts';
 
 const secret = 'pa/ss+w&rd <"1"> é';
-const redactor = createRedactor({
-  client_secret: secret,
-  client_id: 'my-client',
-  nested: [{ refresh_token: '1//token-1' }],
-});
+const settings = { client_secret: secret, client_id: 'my-client', nested: [{ refresh_token: '1//token-1' }] };
+const redactor = createRedactor(knownSecrets(settings, isSecretInExchange));
 
 describe('redaction', () => {
   const spellings: [string, string][] = [
@@ -25,7 +25,8 @@ describe('redaction', () => {
   }
 
   it('hides members by their names, and keeps what is not secret', () => {
-    const shown = redactor.data({ access_token: 'abcdef', nextPageToken: 'page-2', password: '', id: 'my-client' });
+    const data = { access_token: 'abcdef', nextPageToken: 'page-2', password: '', id: 'my-client' };
+    const shown = redactor.data(data, isSecretName);
     assert.deepEqual(shown, { access_token: '[hidden]', nextPageToken: 'page-2', password: '', id: 'my-client' });
   });
 
@@ -47,5 +48,35 @@ describe('redaction', () => {
       redactor,
     );
     assert.equal(json.body, '{"password":"[hidden]","name":"[hidden]"}');
+  });
+
+  it('hides a code where tokens are traded, and shows it in data', () => {
+    const request = { method: 'GET', url: 'https://example.com/?code=DE&x=1', headers: {}, body: null };
+    assert.equal(redactRequest(request, redactor).url, request.url);
+    const exchange = { ...request, method: 'POST', body: '{"grant_type":"authorization_code","code":"DE"}' };
+    assert.equal(redactRequest(exchange, redactor).body, '{"grant_type":"authorization_code","code":"[hidden]"}');
+    assert.deepEqual(redactor.data({ code: 'DE' }, isSecretName), { code: 'DE' });
+    assert.deepEqual(redactor.data({ code: 'DE' }, isSecretInExchange), { code: '[hidden]' });
+  });
+
+  it('hides a short secret where it is a whole value, and does not garble words with it', () => {
+    const short = createRedactor(['abc']);
+    const request = {
+      method: 'POST',
+      url: 'https://example.com/abc?key=abc&name=abcd',
+      headers: { 'x-key': 'abc', 'x-name': 'abcd' },
+      body: '{"key":"abc","name":"abcd"}',
+    };
+    assert.deepEqual(redactRequest(request, short), {
+      method: 'POST',
+      url: 'https://example.com/abc?key=[hidden]&name=abcd',
+      headers: { 'x-key': '[hidden]', 'x-name': 'abcd' },
+      body: '{"key":"[hidden]","name":"abcd"}',
+    });
+  });
+
+  it('hides a signed assertion by its form', () => {
+    const jwt = `${Buffer.from('{"alg":"none"}').toString('base64url')}.e30.c2lnbmF0dXJl`;
+    assert.equal(hideSecrets(`before ${jwt} after`), 'before [hidden assertion] after');
   });
 });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { RuntimeName, Session } from '../../scripts/platform/runtime.ts';
-import { type OpenedRuntime, runtimeNames } from '../connector/runtimes.ts';
+import { evaluated, type OpenedRuntime, runtimeNames } from '../connector/runtimes.ts';
 
 let opened: Promise<readonly OpenedRuntime[]> | undefined;
 
@@ -36,10 +36,12 @@ async function makeRuby(): Promise<string> {
 // The specs are loaded as CommonJS; imported in this way, the connector and the runtime share one instance of the SDK.
 async function openAll(): Promise<readonly OpenedRuntime[]> {
   const { openRuntime } = await import('../../scripts/runtimes/open-runtime.ts');
-  const { default: definition } = await import('../../connector/with-service-account.ts');
-  const ruby = await compiledRuby();
   const open = async (name: RuntimeName): Promise<{ name: RuntimeName; session: Session }> => {
-    return { name, session: await openRuntime(name, { kind: 'connector', definition, ruby }) };
+    const connector =
+      name === 'typescript'
+        ? await evaluated(resolve('connector/with-service-account.ts'))
+        : { kind: 'connector' as const, ruby: await compiledRuby() };
+    return { name, session: await openRuntime(name, connector) };
   };
   return await Promise.all(runtimeNames.map(open));
 }

@@ -20,12 +20,21 @@ export interface Edit {
   readonly order: number;
 }
 
-/** The module's text with the marks put in; TypeScript syntax stays for the bundler to remove. */
+/** The module's text with the marks put in, and its objects as records; TypeScript's syntax stays for the bundler to remove. */
 export function instrument(source: typescript.SourceFile, checker: typescript.TypeChecker): string {
+  return edited(source, (node, depth) => mark(node, checker, depth));
+}
+
+/** The same without the marks: what running needs of it, for which no type has to be known. */
+export function withRecords(source: typescript.SourceFile): string {
+  return edited(source, () => []);
+}
+
+function edited(source: typescript.SourceFile, marks: (node: FunctionNode, depth: number) => Edit[]): string {
   const edits: Edit[] = [];
   const visit = (node: typescript.Node, depth: number, isInside: boolean): void => {
     const isFunction = isFunctionNode(node);
-    if (isFunction) edits.push(...mark(node, checker, depth));
+    if (isFunction) edits.push(...marks(node, depth));
     if (isInside) edits.push(...recordEdits(node));
     ts.forEachChild(node, (child) => visit(child, depth + 1, isInside || isFunction));
   };

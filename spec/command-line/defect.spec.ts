@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeDefect } from '../../scripts/authorize/problem.ts';
+import { describeDefect } from '../../scripts/command-line/defect.ts';
 
 describe('describeDefect', () => {
   const secret = 'ya29.secret';
