@@ -1,20 +1,17 @@
-import { existsSync, realpathSync } from 'node:fs';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { Command } from './command.ts';
 import type { Io } from './io.ts';
 import { Interrupted } from './problem.ts';
 import { projectRoot } from './project.ts';
 
 /**
- * Runs a command as this process, where the process was started with its module; a spec that imports it starts nothing.
+ * Runs a command as this process.
  *
- * @param module `import.meta.url` of the module that stands at the end of the command line
+ * @param words what stands behind its name
  */
-export async function startAsProcess(module: string, command: Command): Promise<void> {
-  if (!isStarted(fileURLToPath(module))) return;
+export async function startAsProcess(command: Command, words: readonly string[]): Promise<void> {
   const broken = watchOutput();
-  const exitCode = await command(process.argv.slice(2), processIo());
+  const exitCode = await command(words, processIo());
   process.exitCode = broken() || exitCode;
   leave();
 }
@@ -26,12 +23,6 @@ function leave(): void {
   };
   // Fires only where something keeps the process alive; a slow reader of the output may.
   setInterval(look, 500).unref();
-}
-
-function isStarted(file: string): boolean {
-  const started = process.argv[1] ?? '';
-  const found = [started, `${started}.ts`].find((name) => existsSync(name));
-  return found !== undefined && realpathSync(found) === realpathSync(file);
 }
 
 /** A reader such as `head` may close the pipe before all is written, which is no error; that a disk is full is one. */

@@ -7,7 +7,6 @@ import { AuthorizationProblem } from '../authorize/problem.ts';
 import { revokeTokens } from '../authorize/revoke-tokens.ts';
 import { command } from '../command-line/command.ts';
 import { Interrupted } from '../command-line/problem.ts';
-import { startAsProcess } from '../command-line/start.ts';
 import type { Terminal } from '../command-line/terminal.ts';
 
 type Action = AuthorizeArguments['action'];
@@ -84,5 +83,3 @@ function endedByUser(action: Action, interruption: AbortSignal): AbortSignal {
   interruption.addEventListener('abort', end, { once: true });
   return controller.signal;
 }
-
-void startAsProcess(import.meta.url, run);

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { command } from '../command-line/command.ts';
 import { Problem } from '../command-line/problem.ts';
 import { connectorFile, serviceAccountFile } from '../command-line/project.ts';
-import { startAsProcess } from '../command-line/start.ts';
 import { NotWritten, writeWhole } from '../command-line/write-whole.ts';
 import { withCodeFrame } from '../compiler/diagnostics/code-frame.ts';
 
@@ -68,5 +67,3 @@ function summary(name: string, ruby: string, definition: object): string {
 To use it: in Workato, open Tools > Connector SDK, choose New connector (or open yours), replace everything in the
 Source code tab by this file, and save. Connect with your own Google client under the tab Test code, then release.`;
 }
-
-void startAsProcess(import.meta.url, run);

@@ -2,7 +2,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { command } from '../command-line/command.ts';
-import { startAsProcess } from '../command-line/start.ts';
 import { checkForms, type Forms } from '../forms/check-forms.ts';
 
 const help = `Usage: npm run check:forms
@@ -24,5 +23,3 @@ export const run = command({
     return findings.length === 0 ? 0 : 1;
   },
 });
-
-void startAsProcess(import.meta.url, run);

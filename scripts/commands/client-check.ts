@@ -12,7 +12,6 @@ import { command } from '../command-line/command.ts';
 import type { Environment } from '../command-line/io.ts';
 import { UsageError } from '../command-line/problem.ts';
 import { readInput } from '../command-line/read-input.ts';
-import { startAsProcess } from '../command-line/start.ts';
 import type { Terminal } from '../command-line/terminal.ts';
 import { choice, oneOperand } from '../command-line/values.ts';
 
@@ -70,5 +69,3 @@ function readEndpoint(env: Environment): URL {
     throw new UsageError((error as Error).message);
   }
 }
-
-void startAsProcess(import.meta.url, run);

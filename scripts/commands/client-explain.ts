@@ -5,7 +5,6 @@ import { explanationJson, explanationText } from '../client/explain/report.ts';
 import { command } from '../command-line/command.ts';
 import { UsageError } from '../command-line/problem.ts';
 import { readInput } from '../command-line/read-input.ts';
-import { startAsProcess } from '../command-line/start.ts';
 import type { Terminal } from '../command-line/terminal.ts';
 
 const help = `Explains an error of Google or Workato that is met on the way to a connection, or with one.
@@ -50,5 +49,3 @@ async function readText(operands: readonly string[], { stdin }: Terminal): Promi
   }
   return text;
 }
-
-void startAsProcess(import.meta.url, run);

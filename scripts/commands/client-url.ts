@@ -9,7 +9,6 @@ import { regions, requiredCallbacks } from '../client/url/workato-callbacks.ts';
 import { command } from '../command-line/command.ts';
 import { UsageError } from '../command-line/problem.ts';
 import { readInput } from '../command-line/read-input.ts';
-import { startAsProcess } from '../command-line/start.ts';
 import type { Terminal } from '../command-line/terminal.ts';
 import { choice, oneOperand } from '../command-line/values.ts';
 
@@ -85,5 +84,3 @@ function wellFormed(clientId: string, source: string): string {
     `${source} has not the form of a client id, <number>-<32 letters and digits>.apps.googleusercontent.com.`,
   );
 }
-
-void startAsProcess(import.meta.url, run);

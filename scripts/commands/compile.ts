@@ -3,7 +3,6 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { command } from '../command-line/command.ts';
 import { UsageError } from '../command-line/problem.ts';
-import { startAsProcess } from '../command-line/start.ts';
 import type { Terminal } from '../command-line/terminal.ts';
 import { NotWritten, writeWhole } from '../command-line/write-whole.ts';
 import { withCodeFrame } from '../compiler/diagnostics/code-frame.ts';
@@ -105,5 +104,3 @@ function show(report: Report, several: boolean, { stdout, warn, cwd }: Terminal)
     stdout.write(several ? `# ${report.file}\n${report.ruby}` : report.ruby);
   }
 }
-
-void startAsProcess(import.meta.url, run);

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { command } from '../command-line/command.ts';
-import { startAsProcess } from '../command-line/start.ts';
 import { gemAvailability, installationAdvice } from '../runtimes/gem/availability.ts';
 
 const help = `Usage: npm run conformance [-- SPEC-FILE...] [--grep TEXT] [--bail]
@@ -50,5 +49,3 @@ export const run = command({
     return await new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
   },
 });
-
-void startAsProcess(import.meta.url, run);

@@ -1,6 +1,5 @@
 /** `npm run exec -- PATH`: one lambda of the connector, by hand. */
 import { command } from '../command-line/command.ts';
-import { startAsProcess } from '../command-line/start.ts';
 import { help, options, readExecArguments } from '../exec/arguments.ts';
 
 export const run = command({
@@ -25,5 +24,3 @@ export const run = command({
     return exitCode;
   },
 });
-
-void startAsProcess(import.meta.url, run);

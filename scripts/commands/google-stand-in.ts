@@ -6,7 +6,6 @@ import { readClientFile } from '../authorize/client-file.ts';
 import { readJsonFile } from '../authorize/read-json-file.ts';
 import { command } from '../command-line/command.ts';
 import { Problem, UsageError } from '../command-line/problem.ts';
-import { startAsProcess } from '../command-line/start.ts';
 import { choice, oneOperand, wholeNumber } from '../command-line/values.ts';
 import {
   type GoogleStandIn,
@@ -114,5 +113,3 @@ function readServiceAccount(file: string): StandInServiceAccount {
     throw new UsageError(`${file} holds no private_key that can be read. ${remedy}`);
   }
 }
-
-void startAsProcess(import.meta.url, run);

@@ -2,7 +2,6 @@
 import path from 'node:path';
 import { command } from '../command-line/command.ts';
 import { UsageError } from '../command-line/problem.ts';
-import { startAsProcess } from '../command-line/start.ts';
 import { type Fate, hunt } from '../mutants/hunt.ts';
 import { mutants } from '../mutants/mutants.ts';
 
@@ -32,5 +31,3 @@ export const run = command({
 const width = Math.max(...mutants.map(({ name }) => name.length));
 
 const line = ({ mutant, killedBy }: Fate): string => `${mutant.name.padEnd(width)}  ${killedBy ?? 'SURVIVED'}`;
-
-void startAsProcess(import.meta.url, run);

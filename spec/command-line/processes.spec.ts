@@ -11,7 +11,7 @@ const { scripts } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json
 
 /** The npm scripts that are commands of the project's own, with the names of their modules. */
 const commands = Object.entries(scripts).flatMap(([script, line]) => {
-  const module = /^tsx scripts\/commands\/([\w-]+)\.ts$/.exec(line)?.[1];
+  const module = /^node scripts\/start\.mjs ([\w-]+)$/.exec(line)?.[1];
   return module ? [{ script, module }] : [];
 });
 
@@ -23,9 +23,9 @@ interface Ending {
 
 /** Starts a command as npm does. */
 function start(module: string, ...words: string[]): Promise<Ending> {
-  const file = path.join(projectRoot, 'scripts/commands', `${module}.ts`);
+  const starter = path.join(projectRoot, 'scripts/start.mjs');
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', file, ...words], (error, stdout, stderr) =>
+    execFile(process.execPath, [starter, module, ...words], (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
     );
   });
@@ -42,6 +42,12 @@ describe('every command', () => {
     const modules = readdirSync(path.join(projectRoot, 'scripts/commands')).map((file) => path.parse(file).name);
     assert.deepEqual(commands.map(({ module }) => module).sort(), modules.sort());
     for (const { script, module } of commands) assert.equal(script.replace(':', '-'), module);
+  });
+
+  it('that there is not is answered with those that there are', async () => {
+    const { code, stderr } = await start('biuld');
+    assert.equal(code, 2);
+    assert.match(stderr, /^There is no command 'biuld'\. There are: authorize, build, /);
   });
 
   for (const { script, module } of commands) {

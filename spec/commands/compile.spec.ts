@@ -48,8 +48,8 @@ describe('npm run compile', () => {
   });
 
   it('ends quietly when the reader has seen enough', async () => {
-    const command = path.join(projectRoot, 'scripts/commands/compile.ts');
-    const pipe = `"${process.execPath}" --import tsx "${command}" connector/index.ts | head -1`;
+    const starter = path.join(projectRoot, 'scripts/start.mjs');
+    const pipe = `"${process.execPath}" "${starter}" compile connector/index.ts | head -1`;
     const { stdout, stderr } = await promisify(execFile)('sh', ['-c', pipe], { cwd: projectRoot });
     assert.equal(stdout, '{\n');
     assert.equal(stderr, '');

@@ -239,7 +239,7 @@ describe('the guide to the custom client: its commands', () => {
 
   /** What `--help` of a command prints. */
   async function help(script: string): Promise<string> {
-    const file = /^tsx scripts\/commands\/([\w-]+)\.ts$/.exec(scripts[script] ?? '')?.[1];
+    const file = /^node scripts\/start\.mjs ([\w-]+)$/.exec(scripts[script] ?? '')?.[1];
     assert.ok(file, `package.json has no script ${script}`);
     const known = helps.get(script);
     if (known !== undefined) return known;
