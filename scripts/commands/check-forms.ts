@@ -1,6 +1,5 @@
 /** `npm run check:forms`: what every form of the connector has, beyond what Workato demands. */
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { command } from '../command-line/command.ts';
 import { checkForms, type Forms } from '../forms/check-forms.ts';
 
@@ -15,9 +14,9 @@ export const run = command({
   options: {},
 
   async run(_line, { root, say, warn }) {
-    const entry = pathToFileURL(path.join(root, 'connector/index.ts')).href;
-    const { default: connector } = (await import(entry)) as { readonly default: Forms };
-    const findings = checkForms(connector);
+    const { evaluateDefinition } = await import('../compiler/evaluate/evaluate-definition.ts');
+    const { definition } = await evaluateDefinition(path.join(root, 'connector/index.ts'));
+    const findings = checkForms(definition as Forms);
     for (const { rule, message } of findings) warn(`connector/ - ${rule}: ${message}`);
     if (findings.length === 0) say('The forms of connector/ have all that this project asks for.');
     return findings.length === 0 ? 0 : 1;
