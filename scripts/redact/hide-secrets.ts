@@ -1,17 +1,11 @@
-/** What Google's secrets and tokens, and private keys, look like: none of it is ever repeated, wherever it was pasted. */
-const secrets: readonly [pattern: RegExp, replacement: string][] = [
-  [/GOCSPX-[^\s"'&<>]+/gi, 'GOCSPX-[hidden]'],
-  [/AIza[\w-]{16,}/g, '[hidden API key]'],
-  [/ya29\.[^\s"'&<>]+/g, '[hidden access token]'],
-  [/\b1(?:\/\/|%2F%2F)[\w-]{16,}/gi, '[hidden refresh token]'],
-  [/\b4(?:\/|%2F)[\w-]{16,}/gi, '[hidden authorization code]'],
-  [/\beyJ[\w-]{8,}\.[\w-]{3,}(?:\.[\w-]*)?/g, '[hidden assertion]'],
-  [/-----BEGIN[\s\S]*?(?:-----END[^-]*-----|$)/g, '[hidden key]'],
-  // Secrets from before 2021 have no form of their own; in an address their name gives them away.
-  [/\b((?:client_secret|(?:access|refresh|id)_token|code_verifier|assertion)(?:=|%3D))[^\s"'&<>]+/gi, '$1[hidden]'],
-];
+import { secretForms } from './secret-forms.ts';
+import { secretNames } from './secret-names.ts';
 
-/** Replaces everything in a text that has the form of a Google secret, token, code or key. */
+/** Secrets from before 2021 have no form of their own; in an address or a form their name gives them away. */
+const named = new RegExp(`\\b((?:${secretNames.join('|')}|assertion)(?:=|%3D))[^\\s"'&<>]+`, 'gi');
+
+/** Replaces everything in a text that has the form of a Google secret, token, code or key, wherever it was pasted. */
 export function hideSecrets(text: string): string {
-  return secrets.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+  const withoutForms = secretForms.reduce((result, { pattern, hidden }) => result.replace(pattern, hidden), text);
+  return withoutForms.replace(named, '$1[hidden]');
 }

@@ -1,8 +1,8 @@
 /** Whether a member of this name holds a secret. */
 export type IsSecretName = (name: string) => boolean;
 
-/** Members of settings, answers, headers, forms and bodies that are secret wherever they stand. */
-const always = new Set([
+/** Members of settings, answers, headers, forms and bodies that are secret wherever they stand; in small letters. */
+export const secretNames: readonly string[] = [
   'access_token',
   'refresh_token',
   'id_token',
@@ -18,10 +18,11 @@ const always = new Set([
   'authorization',
   'proxy-authorization',
   'cookie',
-]);
+];
+const always = new Set(secretNames);
 
 /** Names that are secret where tokens are asked for or kept, and harmless in data: the code of a country. */
-const inExchange = new Set(['code', 'token', 'assertion']);
+const inExchange = new Set(['code', 'authcode', 'token', 'assertion']);
 
 /** What is secret in any data. */
 export const isSecretName: IsSecretName = (name) => always.has(name.toLowerCase());

@@ -126,6 +126,14 @@ describe('client:check, the command', () => {
     }
   });
 
+  it('writes its sentences whole, also about a secret of the old form', async () => {
+    const web = { ...rightFile.web, client_secret: 'older-secrets-have-24-ch' };
+    const { stdout } = await check([fileWith(JSON.stringify({ web }))]);
+    assert.ok(
+      stdout.includes('The client secret has the form from before 2021, without GOCSPX-. Such secrets still work.'),
+    );
+  });
+
   it('warns about a file that others can read', async function () {
     if (process.platform === 'win32') this.skip();
     const outcome = await check([fileWith(right, 0o644), '--json']);

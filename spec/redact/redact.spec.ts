@@ -15,6 +15,8 @@ describe('redaction', () => {
     ['in a URL', encodeURIComponent(secret)],
     ['in a form', new URLSearchParams({ a: secret }).toString().slice(2)],
     ['in JSON', JSON.stringify(secret).slice(1, -1)],
+    ['in JSON with escaped slashes', JSON.stringify(secret).slice(1, -1).replaceAll('/', '\\/')],
+    ['in JSON within JSON', JSON.stringify(JSON.stringify(secret)).slice(3, -3)],
     ['in base64', Buffer.from(secret).toString('base64')],
     ['in base64 for URLs', Buffer.from(secret).toString('base64url')],
   ];
@@ -74,6 +76,47 @@ describe('redaction', () => {
       body: '{"key":"[hidden]","name":"abcd"}',
     });
   });
+
+  // Put together here, so that no scan of this file finds what only looks like a secret.
+  const like = (...parts: string[]): string => parts.join('');
+
+  const forms: readonly (readonly [text: string, shown: string])[] = [
+    ['GOCSPX-not-a-real-secret', 'GOCSPX-[hidden]'],
+    [like('ya', '29.not-a-real-token'), '[hidden access token]'],
+    [like('1/', '/not-a-real-token'), '[hidden refresh token]'],
+    [like('1%2F', '%2Fnot-a-real-token'), '[hidden refresh token]'],
+    [like('4/', '0not-a-real-code'), '[hidden authorization code]'],
+    [like('AI', 'zaNotARealKeyNotAReal'), '[hidden API key]'],
+  ];
+  for (const [text, shown] of forms) {
+    it(`hides ${shown} by its form, and leaves the sentence around it whole`, () => {
+      for (const sentence of ['%', 'It was % .', '"%"', '<%>', 'Compare %: it differs.']) {
+        assert.equal(
+          hideSecrets(sentence.replace('%', () => text)),
+          sentence.replace('%', () => shown),
+        );
+      }
+    });
+  }
+
+  for (const end of ['.', ', ', '; ', '?', '!', ').', ']', '}']) {
+    it(`keeps what stands behind a secret: ${end}`, () => {
+      assert.equal(hideSecrets(`GOCSPX-not-a-real-secret${end}`), `GOCSPX-[hidden]${end}`);
+      assert.equal(hideSecrets(`${like('ya', '29.not')}${end}`), `[hidden access token]${end}`);
+    });
+  }
+
+  for (const [text, shown] of [
+    ['?client_secret=older-secrets&x=1', '?client_secret=[hidden]&x=1'],
+    ['password=a.!', 'password=[hidden]'],
+    ['"code_verifier%3Dword"', '"code_verifier%3D[hidden]"'],
+  ] as const) {
+    it(`hides to its end what a name gives away: ${text}`, () => assert.equal(hideSecrets(text), shown));
+  }
+
+  for (const harmless of ['without GOCSPX-. Such secrets still work.', 'begin with GOCSPX- followed by', 'on 4/2026']) {
+    it(`leaves alone: ${harmless}`, () => assert.equal(hideSecrets(harmless), harmless));
+  }
 
   it('hides a signed assertion by its form', () => {
     const jwt = `${Buffer.from('{"alg":"none"}').toString('base64url')}.e30.c2lnbmF0dXJl`;

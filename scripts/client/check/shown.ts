@@ -1,4 +1,6 @@
 import { hideSecrets } from '../../redact/hide-secrets.ts';
+import { createRedactor } from '../../redact/redact.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 const longest = 200;
 
@@ -24,23 +26,11 @@ export function readable(sentence: string): string {
   return `"${line.length > longest ? `${line.slice(0, longest)}…` : line}"`;
 }
 
-/** Fewer characters than this are no secret, and would be found in ordinary words. */
-const shortestSecret = 8;
-
 /**
- * Hides one known secret in a text that is about to be printed, whichever way it is written: as it is, trimmed,
- * URL-encoded, in base64 or JSON-escaped. The checks never quote it; this is the second line of defence.
+ * Hides the client's secret in a text that is about to be printed, whichever way it is written. The checks never quote it;
+ * this is the second line of defence. What stands in its place in a template is no secret, but a word of the report.
  */
 export function hideKnownSecret(text: string, secret: string | undefined): string {
-  if (secret === undefined || secret.trim().length < shortestSecret) return hideSecrets(text);
-  const plain = [secret, secret.trim()];
-  const written = plain.flatMap((value) => [
-    value,
-    encodeURIComponent(value),
-    Buffer.from(value).toString('base64'),
-    Buffer.from(value).toString('base64url'),
-    JSON.stringify(value).slice(1, -1),
-  ]);
-  const hidden = [...new Set(written)].reduce((result, value) => result.replaceAll(value, '[hidden]'), text);
-  return hideSecrets(hidden);
+  if (secret === undefined || isPlaceholder(secret)) return hideSecrets(text);
+  return hideSecrets(createRedactor([secret]).text(text));
 }
