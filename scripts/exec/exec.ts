@@ -38,7 +38,8 @@ export async function execute(args: ExecArguments, terminal: Terminal): Promise<
 
   const network = args.live ? liveNetwork(args, terminal, confirmOn(terminal)) : recordedNetwork(args, terminal);
   const watching = watch(args.limits, terminal.signal);
-  const session = await openSession(runtime, connector, args.live ? { pause: watching.pause } : {});
+  const { seconds } = args.limits;
+  const session = await openSession(runtime, connector, { seconds, ...(args.live && { pause: watching.pause }) });
   try {
     const run = await network.run(watching.over(fetchTransport), (transport) =>
       call(session, network.invocation, transport, watching),

@@ -12,6 +12,8 @@ export interface RunnableConnector {
 export interface RuntimeOptions {
   /** Waits before Workato repeats a step that failed; nothing waits unless told. */
   readonly pause?: (seconds: number) => Promise<void>;
+  /** Ends a call of which the connector's own code takes longer than this, with an error that says so. */
+  readonly seconds?: number;
 }
 
 /**
