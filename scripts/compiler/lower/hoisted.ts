@@ -3,7 +3,7 @@ import { flat } from '../ruby/flat.ts';
 import { assign, local, type RubyExpression } from '../ruby/tree.ts';
 import type { LambdaContext } from './context.ts';
 
-export const lengthOf = (written: RubyExpression): number => flat(written)?.length ?? 0;
+export const lengthOf = (written: RubyExpression): number => flat(written)?.length ?? Number.POSITIVE_INFINITY;
 
 /**
  * The local that stands for the expression, or the expression itself where there can be none.

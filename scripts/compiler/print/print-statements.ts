@@ -3,6 +3,7 @@
 import { flat } from '../ruby/flat.ts';
 import type { RubyExpression, RubyStatement } from '../ruby/tree.ts';
 import { at, columnAfter, fits, type Place, pad, width } from './layout.ts';
+import { remembered } from './memory.ts';
 import { render } from './print.ts';
 import { wrapComment } from './print-comment.ts';
 
@@ -10,7 +11,7 @@ type Simple = RubyStatement & { kind: 'expression' | 'assign' | 'assign-index' |
 
 /** The lines of a body, each ended by a newline. */
 export function renderBody(body: readonly RubyStatement[], indent: number): string {
-  return body.map((statement) => `${renderStatement(statement, indent)}\n`).join('');
+  return remembered(body, at(indent), () => body.map((one) => `${renderStatement(one, indent)}\n`).join(''));
 }
 
 function renderStatement(statement: RubyStatement, indent: number): string {

@@ -1,8 +1,18 @@
 /** The Ruby tree as text: two spaces, at most 120 columns, one line wherever one line is enough. */
 
-import { entryKey, flat, precedence, precedenceOf, wordsOf } from '../ruby/flat.ts';
+import {
+  entryKey,
+  flat,
+  operand as flatOperand,
+  minusSigns,
+  precedence,
+  precedenceOf,
+  wordsOf,
+  writeAtom,
+} from '../ruby/flat.ts';
 import type { RubyEntry, RubyExpression } from '../ruby/tree.ts';
 import { at, columnAfter, fits, hangOf, isNarrow, type Place, pad, width } from './layout.ts';
+import { remembered } from './memory.ts';
 import { renderChain } from './print-chain.ts';
 import { wrapComment } from './print-comment.ts';
 import { renderParameters } from './print-parameters.ts';
@@ -19,15 +29,19 @@ export function print(node: RubyExpression): string {
 export function render(node: RubyExpression, place: Place): string {
   const oneLine = flat(node);
   if (oneLine !== undefined && fits(oneLine, place)) return oneLine;
-  const text = renderLines(node, place, oneLine);
+  return remembered(node, place, () => renderLong(node, place));
+}
+
+function renderLong(node: RubyExpression, place: Place): string {
+  const text = renderLines(node, place);
   const indented = place.indent + 2;
   if (place.hang !== undefined || place.column <= indented || isNarrow(text, place)) return text;
   // Far to the right there is no room for the rest: it begins at the indentation.
-  const hanging = renderLines(node, { ...place, hang: indented }, oneLine);
+  const hanging = renderLines(node, { ...place, hang: indented });
   return isNarrow(hanging, place) ? hanging : text;
 }
 
-function renderLines(node: RubyExpression, place: Place, oneLine: string | undefined): string {
+function renderLines(node: RubyExpression, place: Place): string {
   switch (node.kind) {
     case 'string':
     case 'interpolation':
@@ -45,9 +59,16 @@ function renderLines(node: RubyExpression, place: Place, oneLine: string | undef
       return renderBinary(node, place);
     case 'ternary':
       return renderChoice(node, place);
+    case 'range': {
+      const from = renderOperand(node.from, precedence.range, place);
+      const dots = node.exclusive ? '...' : '..';
+      const column = columnAfter(from, place) + dots.length;
+      return from + dots + renderOperand(node.to, precedence.range, { ...place, column });
+    }
     case 'not':
+      return renderPrefix(['!', ''], node.operand, place);
     case 'negative':
-      return renderPrefix(node.kind === 'not' ? '!' : '-', node.operand, place);
+      return renderPrefix(minusSigns(node.operand), node.operand, place);
     case 'lambda': {
       const body = renderBody(node.body, place.indent + 2);
       const parameters = renderParameters(node.parameters, { ...place, column: place.column + 'lambda do'.length });
@@ -58,7 +79,7 @@ function renderLines(node: RubyExpression, place: Place, oneLine: string | undef
         .map((line, number) => (number === 0 || line === '' ? line : pad(place.indent) + line))
         .join('\n');
     default:
-      return oneLine ?? '';
+      return writeAtom(node);
   }
 }
 
@@ -68,8 +89,9 @@ export function renderOperand(node: RubyExpression, least: number, place: Place)
   return `(${render(node, { ...place, column: place.column + 1, trailing: place.trailing + 1 })})`;
 }
 
-function renderPrefix(sign: string, operand: RubyExpression, place: Place): string {
-  return sign + renderOperand(operand, precedence.unary, { ...place, column: place.column + 1 });
+function renderPrefix([before, after]: readonly [string, string], operand: RubyExpression, place: Place): string {
+  const inner: Place = { ...place, column: place.column + before.length, trailing: place.trailing + after.length };
+  return before + renderOperand(operand, precedence.unary, inner) + after;
 }
 
 function renderBinary(node: RubyExpression & { kind: 'binary' }, place: Place): string {
@@ -78,16 +100,27 @@ function renderBinary(node: RubyExpression & { kind: 'binary' }, place: Place): 
   const isLogical = node.operator === '||' || node.operator === '&&';
   const left = renderOperand(node.left, isComparison ? own + 1 : own, { ...place, trailing: node.operator.length + 1 });
   const least = isLogical ? own : own + 1;
-  const column = columnAfter(left, place) + node.operator.length + 2;
-  const behind = renderOperand(node.right, least, { ...place, column });
-  // What takes several lines anyway begins behind the operator if that is a list, an object or a call.
-  const opens = /^(\{|\[|[a-z_]+[(.])/.test(behind) && !isLogical;
-  if (fits(behind, { ...place, column }) || (opens && column + (behind.split('\n')[0] ?? '').length <= width)) {
-    return `${left} ${node.operator} ${behind}`;
-  }
+  const behind: Place = { ...place, column: columnAfter(left, place) + node.operator.length + 2 };
+  const oneLine = flatOperand(node.right, least);
+  if (oneLine !== undefined && fits(oneLine, behind)) return `${left} ${node.operator} ${oneLine}`;
+  const opening = isLogical ? undefined : renderOpening(node.right, behind);
+  if (opening !== undefined) return `${left} ${node.operator} ${opening}`;
   const hang = hangOf(place);
-  const next: Place = { indent: place.indent, column: hang, trailing: place.trailing };
+  const next: Place = {
+    indent: node.right.kind === 'call' ? hang : place.indent,
+    column: hang,
+    trailing: place.trailing,
+  };
   return `${left} ${node.operator}\n${pad(hang)}${renderOperand(node.right, least, next)}`;
+}
+
+/** What takes several lines anyway, and begins well behind an operator: a list, an object, a call; not a row of calls. */
+function renderOpening(node: RubyExpression, place: Place): string | undefined {
+  if (!/^(array|hash|call|index)$/.test(node.kind) || place.column >= width) return undefined;
+  const text = render(node, place);
+  const [first = ''] = text.split('\n', 1);
+  const opens = /^(\{|\[|[a-z_]+[(.])/.test(text) && !first.endsWith('.');
+  return opens && place.column + first.length <= width ? text : undefined;
 }
 
 /** A conditional that takes several lines is an `if` with a value. */
@@ -131,9 +164,9 @@ export function renderList(open: string, items: readonly RubyExpression[], close
 export function renderEntries(entries: readonly RubyEntry[], indent: number): string {
   return entries
     .map((entry, position) => {
-      const key = entryKey(entry);
+      const key = renderKey(entry, indent);
       const comment = entry.comment ? [wrapComment(entry.comment, indent)] : [];
-      const behind: Place = { indent, column: indent + key.length + 1, trailing: 1 };
+      const behind: Place = { indent, column: columnAfter(key, at(indent)) + 1, trailing: 1 };
       // A conditional of several lines would hang far to the right behind a long key.
       const isBelow = entry.value.kind === 'ternary' && key.length > 24 && !fits(flat(entry.value) ?? '\n', behind);
       const inner = indent + 2;
@@ -142,4 +175,10 @@ export function renderEntries(entries: readonly RubyEntry[], indent: number): st
       return [...(entry.spaced && position > 0 ? [''] : []), ...comment, lines].join('\n');
     })
     .join(',\n');
+}
+
+/** A key that is made by a block, or too long for the line, takes several. */
+function renderKey(entry: RubyEntry, indent: number): string {
+  if (entry.key.kind === 'symbol') return entryKey(entry);
+  return `${render(entry.key, at(indent, ' => {'.length))} =>`;
 }

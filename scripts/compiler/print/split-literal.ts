@@ -1,6 +1,6 @@
 /** A long text as several adjacent literals, which Ruby joins. */
 
-import { flat } from '../ruby/flat.ts';
+import { flatOnly } from '../ruby/flat.ts';
 import { quote } from '../ruby/quote.ts';
 import type { RubyExpression } from '../ruby/tree.ts';
 import { at, hangOf, type Place, width } from './layout.ts';
@@ -62,7 +62,7 @@ function lastBreak(part: string): number {
 
 function literal(pieces: readonly Part[]): string {
   if (pieces.every((piece) => typeof piece === 'string')) return quote(pieces.join(''));
-  return flat({ kind: 'interpolation', parts: joinText(pieces) }) ?? '';
+  return flatOnly({ kind: 'interpolation', parts: joinText(pieces) });
 }
 
 function joinText(pieces: readonly Part[]): Part[] {

@@ -14,12 +14,19 @@ export function flat(node: RubyExpression): string | undefined {
   return text;
 }
 
-function write(node: RubyExpression): string | undefined {
+/** The expression on one line, where it has no other place: inside a text, between the bars of a block. */
+export function flatOnly(node: RubyExpression): string {
+  const text = flat(node);
+  if (text === undefined)
+    throw new Error(`Ruby of the kind '${node.kind}' takes several lines, and stands where there is one.`);
+  return text;
+}
+
+/** What is one word, however long the line. */
+export type Atom = RubyExpression & { kind: 'symbol' | 'number' | 'nil' | 'boolean' | 'local' | 'constant' };
+
+export function writeAtom(node: Atom): string {
   switch (node.kind) {
-    case 'string':
-      return quote(node.value);
-    case 'interpolation':
-      return join(node.parts.map(flatPart), '', '"', '"');
     case 'symbol':
       return quoteSymbol(node.name);
     case 'number':
@@ -28,11 +35,20 @@ function write(node: RubyExpression): string | undefined {
       return 'nil';
     case 'boolean':
       return String(node.value);
-    case 'regexp':
-      return `/${node.source}/${node.flags}`;
     case 'local':
     case 'constant':
       return node.name;
+  }
+}
+
+function write(node: RubyExpression): string | undefined {
+  switch (node.kind) {
+    case 'string':
+      return quote(node.value);
+    case 'interpolation':
+      return join(node.parts.map(flatPart), '', '"', '"');
+    case 'regexp':
+      return `/${node.source}/${node.flags}`;
     case 'array':
       return words(node.items) ?? join(node.items.map(flat), ', ', '[', ']');
     case 'hash':
@@ -48,7 +64,7 @@ function write(node: RubyExpression): string | undefined {
     case 'not':
       return join([operand(node.operand, precedence.unary)], '', '!');
     case 'negative':
-      return join([operand(node.operand, precedence.unary)], '', '-');
+      return join([operand(node.operand, precedence.unary)], '', ...minusSigns(node.operand));
     case 'ternary': {
       const [test, yes, no] = [operand(node.test, 2), operand(node.yes, 2), operand(node.no, 2)];
       return test === undefined || yes === undefined || no === undefined ? undefined : `${test} ? ${yes} : ${no}`;
@@ -56,7 +72,19 @@ function write(node: RubyExpression): string | undefined {
     case 'lambda':
     case 'verbatim':
       return undefined;
+    default:
+      return writeAtom(node);
   }
+}
+
+/**
+ * What stands around the operand of a minus: Ruby takes the sign in front of a digit for a part of the number, so that
+ * `-5.abs` is the 5 of `(-5).abs`.
+ */
+export function minusSigns(operand: RubyExpression): readonly [before: string, after: string] {
+  let first = operand;
+  while ((first.kind === 'call' || first.kind === 'index') && first.receiver) first = first.receiver;
+  return first !== operand && first.kind === 'number' ? ['-(', ')'] : ['-', ''];
 }
 
 /** How tightly each construct binds, from loosest to tightest (Ruby's own table). */
@@ -130,7 +158,7 @@ export function wordsOf(items: readonly RubyExpression[]): readonly string[] | u
 }
 
 export function flatEntries(entries: readonly RubyEntry[]): string | undefined {
-  if (entries.some((entry) => entry.comment || entry.spaced)) return undefined;
+  if (entries.some((entry) => entry.comment || entry.spaced || flat(entry.key) === undefined)) return undefined;
   return join(
     entries.map((entry) => join([flat(entry.value)], '', `${entryKey(entry)} `)),
     ', ',
@@ -139,7 +167,7 @@ export function flatEntries(entries: readonly RubyEntry[]): string | undefined {
 
 /** `key:` or `'key' =>`. */
 export function entryKey(entry: RubyEntry): string {
-  return entry.key.kind === 'symbol' ? quoteKey(entry.key.name) : `${flat(entry.key) ?? ''} =>`;
+  return entry.key.kind === 'symbol' ? quoteKey(entry.key.name) : `${flatOnly(entry.key)} =>`;
 }
 
 function flatCall(node: RubyCall): string | undefined {
@@ -192,7 +220,7 @@ export function blockParameters(parameters: readonly RubyParameter[]): string {
 
 export function writeParameter(parameter: RubyParameter): string {
   if (parameter.kind === 'group') return `(${parameter.names.join(', ')})`;
-  return parameter.fallback ? `${parameter.name} = ${flat(parameter.fallback) ?? 'nil'}` : parameter.name;
+  return parameter.fallback ? `${parameter.name} = ${flatOnly(parameter.fallback)}` : parameter.name;
 }
 
 function join(texts: readonly (string | undefined)[], between: string, before = '', after = ''): string | undefined {

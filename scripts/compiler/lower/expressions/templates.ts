@@ -1,7 +1,8 @@
 /** `` `users/${key}` `` → `"users/#{key}"`, and the same for `'users/' + key`. */
 
 import { canBeNothing, isPrimitive, kindAt, kindOf } from '../../analysis/types.ts';
-import { type RubyExpression, text } from '../../ruby/tree.ts';
+import { flat } from '../../ruby/flat.ts';
+import { binary, type RubyExpression, send, text } from '../../ruby/tree.ts';
 import type { typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
 import { lower } from './expression.ts';
@@ -49,11 +50,39 @@ export function textPart(node: typescript.Expression, context: LambdaContext): R
       'Only text, whole numbers and booleans become part of a text alike in both languages. Pick the members that are wanted.',
     );
   }
-  return lower(node, context);
+  const value = lower(node, context);
+  // What cannot stand inside a literal is added to it, and must be a text for that.
+  return kind === 'string' || flat(value) !== undefined ? value : send(value, 'to_s');
+}
+
+/**
+ * The parts as one text: `"#{a} and #{b}"`. A part that takes several lines, such as a call with a block of statements,
+ * has no place inside a literal: `'Names: ' + names.map do … end.join(', ')`.
+ */
+export function interpolation(parts: readonly (string | RubyExpression)[]): RubyExpression {
+  const groups: (string | RubyExpression)[][] = [[]];
+  const last = () => groups.at(-1) ?? [];
+  for (const part of parts) {
+    if (typeof part === 'string' || flat(part) !== undefined) last().push(part);
+    else groups.push([part], []);
+  }
+  const texts = groups.filter((group) => group.some((part) => part !== '')).map(written);
+  return texts.length === 0 ? text('') : texts.reduce((left, right) => binary('+', left, right));
+}
+
+/** A text with a part added at its end. */
+export function appended(start: RubyExpression, part: RubyExpression): RubyExpression {
+  return flat(part) === undefined ? binary('+', start, part) : interpolation([start, part]);
+}
+
+/** What takes several lines as it is, all else as one literal. */
+function written(group: readonly (string | RubyExpression)[]): RubyExpression {
+  const [only] = group;
+  return typeof only === 'object' && flat(only) === undefined ? only : literal(group);
 }
 
 /** The parts as one literal: neighbouring texts joined, nested interpolations opened. */
-export function interpolation(parts: readonly (string | RubyExpression)[]): RubyExpression {
+function literal(parts: readonly (string | RubyExpression)[]): RubyExpression {
   const joined: (string | RubyExpression)[] = [];
   const add = (part: string | RubyExpression): void => {
     const last = joined.at(-1);

@@ -19,7 +19,7 @@ import { negate, testOf } from '../expressions/condition.ts';
 import { lower } from '../expressions/expression.ts';
 import { refuseNumberKey } from '../expressions/number-keys.ts';
 import { isSimple } from '../expressions/repeatable.ts';
-import { interpolation, textPart } from '../expressions/templates.ts';
+import { appended, textPart } from '../expressions/templates.ts';
 import { refuseFixed } from './mutation.ts';
 
 /** Something that can be assigned to. */
@@ -47,7 +47,7 @@ export function lowerAssignment(node: typescript.Expression, context: LambdaCont
     });
   }
   if (operator === ts.SyntaxKind.PlusEqualsToken && kindAt(left, context.checker) === 'string') {
-    return assigned(left, context, true, ({ old, write }) => write(interpolation([old, textPart(right, context)])));
+    return assigned(left, context, true, ({ old, write }) => write(appended(old, textPart(right, context))));
   }
   const calculation = calculations[operator];
   if (calculation) {
