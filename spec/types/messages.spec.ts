@@ -6,8 +6,10 @@ interface Typo {
   readonly source: string;
   /** The source text that the error stands at. */
   readonly at: string;
-  /** The innermost line of the error. */
+  /** How the innermost line of the error begins. */
   readonly message: string;
+  /** How it ends, where the types have put a sentence. */
+  readonly sentence?: string;
 }
 
 const roles = `export const memberRoles = pickList([['Member', 'MEMBER']]);`;
@@ -130,9 +132,23 @@ const typos: readonly Typo[] = [
     at: `[1]);`,
     message: `Argument of type 'number[]' is not assignable to parameter of type '"a payload is an object; send a list as text, with requestBody"'.`,
   },
+  {
+    title: 'a list as answer',
+    source: `export const example = async () => await get<{ id: string }[]>('users');`,
+    at: `{ id: string }[]>('users');`,
+    message: `Type '() => `,
+    sentence: 'the answer is a list: write get<Item>(url).responseList()',
+  },
+  {
+    title: 'a list that a handler gives',
+    source: `export const example = async () => await get<{ id: string }>('users').afterResponse((_code, body) => [body]);`,
+    at: `[body]);`,
+    message: `Type '() => `,
+    sentence: 'a handler gives an object: put the list into a member of it',
+  },
 ];
 
-const head = `import { action, fields, pickList, post } from 'workato';\nvoid [action, fields, pickList, post];`;
+const head = `import { action, fields, get, pickList, post } from 'workato';\nvoid [action, fields, get, pickList, post];`;
 const modules = typos.map(({ source }, index) => [`typo-${index}.ts`, `${head}\n${source}\n`] as const);
 
 for (const library of libraries) {
@@ -143,7 +159,7 @@ for (const library of libraries) {
       errors = checkTypes(Object.fromEntries(modules), library);
     });
 
-    for (const [index, { title, at, message }] of typos.entries()) {
+    for (const [index, { title, at, message, sentence }] of typos.entries()) {
       it(`in ${title}`, () => {
         const found = errors.filter(({ file }) => file === `typo-${index}.ts`);
         assert.deepEqual(
@@ -151,7 +167,9 @@ for (const library of libraries) {
           [at],
           JSON.stringify(found, undefined, 2),
         );
-        assert.equal(found[0]?.message.at(-1)?.slice(0, message.length), message);
+        const innermost = found[0]?.message.at(-1) ?? '';
+        assert.equal(innermost.slice(0, message.length), message);
+        if (sentence) assert.ok(innermost.endsWith(` is not assignable to type '"${sentence}"'.`), innermost);
       });
     }
   });

@@ -1,5 +1,6 @@
 /** Requests: what the chain takes, and what an awaited request is. */
 import {
+  type Answer,
   compact,
   del,
   error,
@@ -31,6 +32,14 @@ export async function right(id: string, role: string | undefined) {
     error(`${code} ${body} ${headers.content_type ?? ''} ${message}`),
   );
   const handled = await patch<User>('users').afterResponse((code, body) => ({ code, id: body.id ?? '' }));
+  const counted = await get<User>('users')
+    .responseList()
+    .afterErrorResponse(404, () => ({ gone: true }))
+    .afterResponse((_code, body) => ({ count: body.length }))
+    .params({ max: 5 });
+  const page = await get<User>('users')
+    .afterResponse((_code, body, { etag }) => ({ body, etag: etag ?? '' }))
+    .afterErrorResponse(404, () => ({ gone: true }));
   await del('users').user('a').password('b').requestBody('x').followRedirection().ignoreRedirection();
 
   type Checked = [
@@ -40,10 +49,18 @@ export async function right(id: string, role: string | undefined) {
     Expect<Equal<typeof added, User | { duplicate: boolean }>>,
     Expect<Equal<typeof failed, User>>,
     Expect<Equal<typeof handled, { code: number; id: string }>>,
+    Expect<Equal<typeof counted, { gone: boolean } | { count: number }>>,
+    Expect<Equal<typeof page, { gone: boolean } | { body: User; etag: string }>>,
   ];
-  const checked: Checked = [true, true, true, true, true, true];
+  const checked: Checked = [true, true, true, true, true, true, true, true];
   return checked;
 }
+
+/** An answer may have members of any name, and a function may hand the type on. */
+export async function read<T extends Answer>(path: string): Promise<T> {
+  return await get<T>(path);
+}
+export const sized = async () => await read<{ readonly length: number; readonly [name: string]: unknown }>('x');
 
 export function helpers(text: string | undefined, value: unknown): string {
   if (isPresent(text)) return text;
@@ -78,6 +95,24 @@ export async function wrong() {
   await get('users').afterErrorResponse(() => ({}));
   // @ts-expect-error a handler ends in error(…) or gives an object
   await get('users').afterErrorResponse(404, () => 'gone');
+  // @ts-expect-error a list is asked for with responseList
+  await get<User[]>('users');
+  // @ts-expect-error nor may it be one of several
+  await get<User | readonly User[]>('users');
+  // @ts-expect-error a function hands it on in the same way
+  await read<User[]>('users');
+  // @ts-expect-error a handler gives an object
+  await get<User>('users').afterResponse((_code, body) => [body]);
+  // @ts-expect-error one for errors, too
+  await get<User>('users').afterErrorResponse(404, () => []);
+  // @ts-expect-error what a handler gives is no list
+  await get<User>('users')
+    .afterResponse((_code, body) => ({ body }))
+    .responseList();
+  // @ts-expect-error nor text
+  await get<User>('users')
+    .afterResponse((_code, body) => ({ body }))
+    .responseFormatRaw();
   // @ts-expect-error no such call
   await get('users').parameters({});
   // @ts-expect-error a request is no user before it is awaited

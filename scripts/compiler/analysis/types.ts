@@ -151,6 +151,7 @@ function isNamed(type: Type, name: string): boolean {
 
 const isOne = (type: Type, test: (member: Type) => boolean) => (type.isUnion() ? type.types.some(test) : test(type));
 
-export const isRequest = (type: Type): boolean => isOne(type, (member) => isNamed(member, 'Request'));
+export const isRequest = (type: Type): boolean =>
+  isOne(type, (member) => isNamed(member, 'Request') || isNamed(member, 'SettledRequest'));
 export const isPromise = (type: Type): boolean =>
   isOne(type, (member) => isNamed(member, 'Promise') || isNamed(member, 'PromiseLike'));

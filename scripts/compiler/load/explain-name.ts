@@ -18,6 +18,17 @@ export const explainMember: Explain = ({ message, node, checker }) => {
   };
 };
 
+/** What says how an answer is read, behind the handler that has read it. */
+export const explainSettled: Explain = ({ message, node }) => {
+  const name = firstName(message);
+  if (!/ on type 'SettledRequest</.test(message) || !/^(response[A-Z]|afterResponse$)/.test(name)) return undefined;
+  return {
+    id: 'type-error',
+    message: `Write ${name} in front of afterResponse: the handler gets what it makes of the answer.`,
+    node,
+  };
+};
+
 /** A member of what a request gives, before it is awaited. */
 export const explainUnawaited: Explain = ({ message, node, checker }) => {
   const access = node?.parent;

@@ -10,6 +10,7 @@ import {
   explainMember,
   explainModule,
   explainName,
+  explainSettled,
   explainUnawaited,
   explainValue,
 } from './explain-name.ts';
@@ -179,7 +180,8 @@ const byCode: Readonly<Record<number, readonly Explain[]>> = {
   2305: [explainExport],
   2307: [explainModule],
   2322: [explainAsync, explainSentence, explainWholeResult, explainMemberOfResult, explainNothing],
-  2339: [explainUnawaited, explainMember],
+  2339: [explainSettled, explainUnawaited, explainMember],
+  2344: [explainSentence],
   2345: [explainCallback, explainSentence, explainMissing, explainNothing],
   2375: [explainWholeResult, explainMemberOfResult, explainNothing],
   2379: [explainWholeResult, explainMemberOfResult, explainNothing],

@@ -30,6 +30,6 @@ export {
   toParam,
   uuid,
 } from './helpers.js';
-export type { Payload, QueryParameters, Request, RequestHeaders, ResponseHeaders } from './http.d.ts';
+export type { Answer, Payload, QueryParameters, Request, RequestHeaders, ResponseHeaders } from './http.d.ts';
 export { del, get, headers, options, patch, post, put } from './http.js';
 export type { InputOf, OutputOf } from './values.d.ts';

@@ -1,14 +1,19 @@
 /** A function that stands directly in a call → a Ruby block. */
 
+import { refersTo } from '../../analysis/input-reads.ts';
 import { isPromise } from '../../analysis/types.ts';
 import { call } from '../../ruby/build.ts';
 import {
+  assign,
+  binary,
   expression,
   local,
   parameter,
   type RubyBlock,
+  type RubyExpression,
   type RubyParameter,
   type RubyStatement,
+  send,
 } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
@@ -23,6 +28,8 @@ export interface CallbackUse {
   readonly isTest?: boolean;
   /** Whether nobody looks at its result. */
   readonly isIgnored?: boolean;
+  /** An argument that may be blank in Ruby, and what the function gets then. */
+  readonly blank?: { readonly position: number; readonly empty: RubyExpression };
 }
 
 const nothing: RubyBlock = { parameters: [], body: [] };
@@ -61,8 +68,27 @@ function lowerArrow(
   const bindings = node.parameters.map((one) => lowerCallbackParameter(one, inner));
   const parameters: RubyParameter[] = bindings.map((binding) => binding.parameter);
   const before = bindings.flatMap((binding) => binding.statements);
-  return { parameters, body: [...before, ...lowerCallbackBody(node.body, inner, use)] };
+  const body = lowerCallbackBody(node.body, inner, use);
+  return { parameters, body: [...filled(node, parameters, use, context), ...before, ...body] };
 }
+
+/** `body = body.presence || {}`, where the function looks at it. */
+function filled(
+  node: typescript.ArrowFunction | typescript.FunctionExpression,
+  parameters: readonly RubyParameter[],
+  { blank }: CallbackUse,
+  { checker }: LambdaContext,
+): RubyStatement[] {
+  const [declared, named] = blank ? [node.parameters[blank.position], parameters[blank.position]] : [];
+  if (!blank || !declared || named?.kind !== 'name') return [];
+  const symbol = checker.getSymbolAtLocation(declared.name);
+  const isUsed = (child: typescript.Node): boolean =>
+    (symbol !== undefined && refersTo(child, symbol, checker)) || (ts.forEachChild(child, isUsed) ?? false);
+  if (ts.isIdentifier(declared.name) && !isUsed(node.body)) return [];
+  return [assign(named.name, orEmpty(local(named.name), blank.empty))];
+}
+
+const orEmpty = (value: RubyExpression, empty: RubyExpression) => binary('||', send(value, 'presence'), empty);
 
 function lowerCallbackBody(body: typescript.ConciseBody, context: LambdaContext, use: CallbackUse): RubyStatement[] {
   if (ts.isBlock(body)) return lowerBody(body, context, 'strings');
@@ -103,7 +129,10 @@ function lowerReference(node: typescript.Identifier, context: LambdaContext, use
   const names = target.parameters.map((one, position) =>
     context.names.invent(ts.isIdentifier(one.name) ? one.name.text : `value_${position + 1}`, node),
   );
-  return { parameters: names.map(parameter), body: [expression(call(name, names.map(local)))] };
+  const args = names.map((one, position) => {
+    return use.blank?.position === position ? orEmpty(local(one), use.blank.empty) : local(one);
+  });
+  return { parameters: names.map(parameter), body: [expression(call(name, args))] };
 }
 
 function refuseAsync(node: typescript.Node, context: LambdaContext): RubyBlock {

@@ -43,6 +43,14 @@ export function lowerRequest(node: typescript.CallExpression, context: LambdaCon
       `Workato gives '${context.place.name}' no HTTP: a request there would fail in production.`,
     );
   }
+  if (mayBeList(node, context)) {
+    reject(
+      context,
+      node,
+      'open-answer',
+      "By its type this answer may be a list, and an empty one would read as {}. Declare the type as <T extends Answer>, with Answer of 'workato'.",
+    );
+  }
   return {
     chain: command(
       name,
@@ -50,6 +58,13 @@ export function lowerRequest(node: typescript.CallExpression, context: LambdaCon
     ),
     empty: hash([]),
   };
+}
+
+/** Whether the answer's type is a parameter that stands for lists too: TypeScript lets it pass where `Answer` is wanted. */
+function mayBeList(verb: typescript.CallExpression, { checker }: LambdaContext): boolean {
+  const [answer] = checker.getTypeArguments(checker.getTypeAtLocation(verb) as typescript.TypeReference);
+  if (!answer?.isTypeParameter()) return false;
+  return (checker.getBaseConstraintOfType(answer)?.getProperties() ?? []).length === 0;
 }
 
 function lowerLink(
@@ -70,10 +85,10 @@ function lowerLink(
   const link = callee.name.text;
   if (link === 'responseList') return { ...request, empty: array([]) };
   const name = Object.hasOwn(rubyChain, link) ? rubyChain[link as keyof typeof rubyChain] : link;
+  // Whatever the answer was, its handler gives an object.
+  if (link === 'afterResponse') return { chain: lowerHandler(request, name, node, context), empty: hash([]) };
+  if (link === 'afterErrorResponse') return { ...request, chain: lowerHandler(request, name, node, context) };
   const empty = link === 'responseFormatRaw' ? text('') : request.empty;
-  if (link === 'afterResponse' || link === 'afterErrorResponse') {
-    return { chain: lowerHandler(request.chain, name, node, context), empty };
-  }
   const args = node.arguments.map((argument) => lowerArgument(argument, link, context));
   return { chain: send(request.chain, name, args), empty };
 }
@@ -89,7 +104,7 @@ function lowerArgument(node: typescript.Expression, link: string, context: Lambd
 }
 
 function lowerHandler(
-  chain: RubyExpression,
+  { chain, empty }: LoweredRequest,
   name: string,
   node: typescript.CallExpression,
   context: LambdaContext,
@@ -98,8 +113,8 @@ function lowerHandler(
   const matchers = node.arguments
     .slice(0, -1)
     .map((one) => (ts.isRegularExpressionLiteral(one) ? lowerMatcher(one, context) : lower(one, context)));
-  // Code, body and headers; after an error also the message.
-  const passed = matchers.length > 0 ? 4 : 3;
-  const block = handler && lowerCallback(handler, context, { passed });
+  // Code, body and headers; after an error, whose body is text as it came, also the message.
+  const use = matchers.length > 0 ? { passed: 4 } : { passed: 3, blank: { position: 1, empty } };
+  const block = handler && lowerCallback(handler, context, use);
   return send(chain, name, matchers, block);
 }

@@ -15,17 +15,22 @@ import { type Run, within } from './run.ts';
 import { RequestFailedError, StatusError } from './status-error.ts';
 
 /**
- * Sends a request and gives its value: the parsed answer, or what the handlers make of it. A blank value reads as an
- * empty object, list or text.
+ * Sends a request and gives its value: the parsed answer, or what the handlers make of it. Where there is nothing in it,
+ * it is an empty object, list or text, for `afterResponse` too; what that gives is an object.
  *
  * @throws RequestFailedError for an error answer that no handler takes, and what handlers throw
  */
 export async function send(parts: RequestParts, run: Run): Promise<unknown> {
   const value = await within(run, () => answered(parts, run));
-  return isBlank(value) ? emptyAnswers[parts.emptyAnswer]() : value;
+  return filled(value, parts.afterResponse ? 'object' : parts.emptyAnswer);
 }
 
 const emptyAnswers = { object: emptyRecord, list: () => [], text: () => '' };
+
+/** `….presence || {}` in Ruby. */
+function filled(value: unknown, empty: keyof typeof emptyAnswers): unknown {
+  return isBlank(value) ? emptyAnswers[empty]() : value;
+}
 
 async function answered(parts: RequestParts, run: Run): Promise<unknown> {
   try {
@@ -59,7 +64,7 @@ async function exchange(parts: RequestParts, run: Run): Promise<unknown> {
   const value = parts.answerFormat === 'text' ? answer.body : parseAnswer(answer.body);
   detect(authorization, value);
   if (!parts.afterResponse) return value;
-  return await parts.afterResponse(answer.status, value, responseHeaders(answer.headers));
+  return await parts.afterResponse(answer.status, filled(value, parts.emptyAnswer), responseHeaders(answer.headers));
 }
 
 function parseAnswer(body: string): unknown {
