@@ -105,14 +105,11 @@ export async function wrong() {
   await get<User>('users').afterResponse((_code, body) => [body]);
   // @ts-expect-error one for errors, too
   await get<User>('users').afterErrorResponse(404, () => []);
+  const settled = get<User>('users').afterResponse((_code, body) => ({ body }));
   // @ts-expect-error what a handler gives is no list
-  await get<User>('users')
-    .afterResponse((_code, body) => ({ body }))
-    .responseList();
+  await settled.responseList();
   // @ts-expect-error nor text
-  await get<User>('users')
-    .afterResponse((_code, body) => ({ body }))
-    .responseFormatRaw();
+  await settled.responseFormatRaw();
   // @ts-expect-error no such call
   await get('users').parameters({});
   // @ts-expect-error a request is no user before it is awaited
