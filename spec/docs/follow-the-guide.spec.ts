@@ -177,7 +177,7 @@ describe('the guide to the custom client, followed literally', () => {
         const output = await succeeds(runtime === 'typescript' ? command : `${command} --runtime ${runtime}`);
         assert.match(output, new RegExp(`test on ${runtime}, live`));
         // The token came from the service account's own request, not from the sign-in.
-        assert.match(output, /POST https:\/\/oauth2\.googleapis\.com\/token/);
+        assert.match(output, /POST http:\/\/127\.0\.0\.1:\d+\/token/);
         assert.match(output, /jwt-bearer/);
       });
     }
