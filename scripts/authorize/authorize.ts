@@ -1,9 +1,9 @@
+import { readClient, type WebClient } from '../client/read-client.ts';
 import type { Environment } from '../command-line/io.ts';
 import { authorizationUrl } from './authorization-url.ts';
 import { chooseCallback } from './callback-address.ts';
 import { failurePage, successPage } from './callback-pages.ts';
 import { type Callback, startCallbackServer } from './callback-server.ts';
-import { readClientFile, type WebClient } from './client-file.ts';
 import type { Endpoints } from './endpoints.ts';
 import { exchangeCode } from './exchange-code.ts';
 import { openBrowser } from './open-browser.ts';
@@ -39,7 +39,7 @@ export interface AuthorizeOptions {
  * Throws a problem when anything fails; then nothing was saved, and older tokens are as they were.
  */
 export async function authorize(options: AuthorizeOptions): Promise<SavedTokens> {
-  const client = readClientFile(options.clientFile);
+  const client = readClient(options.clientFile);
   const address = chooseCallback(client, options.port);
   checkPrivateFile(options.tokensFile);
 

@@ -1,4 +1,4 @@
-import type { WebClient } from './client-file.ts';
+import type { WebClient } from '../client/read-client.ts';
 import { AuthorizationProblem } from './problem.ts';
 
 /** The port of `workato oauth2` in Workato's own gem, so that one registered address serves both. */

@@ -1,4 +1,4 @@
-import { readClientFile } from './client-file.ts';
+import { readClient } from '../client/read-client.ts';
 import type { Endpoints } from './endpoints.ts';
 import { explainDirectoryError } from './explain-directory-error.ts';
 import { noAnswer } from './post-form.ts';
@@ -32,7 +32,7 @@ export interface CheckOptions {
 export async function checkTokens(options: CheckOptions): Promise<TokenCheck[]> {
   const { tokensFile, clientFile, endpoints, signal } = options;
   const saved = readSavedTokens(tokensFile);
-  const client = readClientFile(clientFile ?? saved.client_file);
+  const client = readClient(clientFile ?? saved.client_file);
   let tokens: SavedTokens;
   try {
     tokens = await refreshAccessToken(saved, { endpoints, client, signal });

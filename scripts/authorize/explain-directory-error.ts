@@ -1,4 +1,4 @@
-import { projectNumber } from './client-file.ts';
+import { projectNumber } from '../client/url/client-id.ts';
 import { lookUp } from './look-up.ts';
 import { isRecord } from './read-json-file.ts';
 import type { ScopeName } from './scope-names.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readClientFile, type WebClient } from './client-file.ts';
+import { readClient, type WebClient } from '../client/read-client.ts';
 import { type Endpoints, endpointVariables, googleEndpoints } from './endpoints.ts';
 import { writePrivateFile } from './private-file.ts';
 import { AuthorizationProblem } from './problem.ts';
@@ -66,7 +66,7 @@ export interface RefreshOptions {
 export async function refreshAccessToken(tokens: SavedTokens, options: RefreshOptions): Promise<SavedTokens> {
   const { endpoints, signal } = options;
   checkOrigin(tokens, endpoints);
-  const client = options.client ?? readClientFile(tokens.client_file);
+  const client = options.client ?? readClient(tokens.client_file);
   if (client.clientId !== tokens.client_id) {
     throw refuse(`The tokens were given to another client than the one in ${client.file}.`, authorizeAgain);
   }

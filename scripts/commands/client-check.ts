@@ -4,7 +4,7 @@ import { sizeLimit } from '../client/check/file-contents.ts';
 import { locationOf } from '../client/check/file-location.ts';
 import { checkOnline } from '../client/check/online/check-online.ts';
 import { endpointToAsk, endpointVariable } from '../client/check/online/endpoint.ts';
-import { readClientFile } from '../client/check/read-file.ts';
+import { readContents } from '../client/check/read-file.ts';
 import { reportJson, reportText, unreadableJson } from '../client/check/report.ts';
 import { type CheckedFile, hasProblem, runChecks } from '../client/check/run-checks.ts';
 import { type Region, regions } from '../client/url/workato-callbacks.ts';
@@ -59,7 +59,7 @@ export const run = command({
 async function checkFile(name: string, region: Region | undefined, terminal: Terminal): Promise<CheckedFile> {
   if (name === '-') return runChecks(await readInput(terminal.stdin, sizeLimit), region);
   const file = path.resolve(terminal.cwd, name);
-  return runChecks(readClientFile(file, name), region, locationOf(file, terminal.env));
+  return runChecks(readContents(file, name), region, locationOf(file, terminal.env));
 }
 
 function readEndpoint(env: Environment): URL {

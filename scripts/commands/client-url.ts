@@ -1,7 +1,8 @@
 /** `npm run client:url -- CLIENT`: the address that Workato opens to connect. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type FileContents, sizeLimit } from '../client/check/file-contents.ts';
-import { readClientFile } from '../client/check/read-file.ts';
+import { readContents } from '../client/check/read-file.ts';
 import { runChecks } from '../client/check/run-checks.ts';
 import { authorizationUrl } from '../client/url/authorization-url.ts';
 import { clientIdForm } from '../client/url/client-id.ts';
@@ -63,8 +64,13 @@ async function readClientId(
   if (name === undefined) throw new UsageError('Give the client id, or the path of the client file.');
   if (clientIdForm(name.trim())) return name.trim();
   if (name === '-') return clientIdOf(await readInput(terminal.stdin, sizeLimit), 'Standard input');
-  return clientIdOf(readClientFile(path.resolve(terminal.cwd, name), name), name);
+  const file = path.resolve(terminal.cwd, name);
+  // A mistyped client id is no path; a path says what is wrong with the file.
+  if (!existsSync(file) && !/[/\\]|\.json$/.test(name)) return wellFormed(name, `'${name}', which is no file either,`);
+  return clientIdOf(readContents(file, name), name);
 }
+
+const idForm = '<number>-<32 letters and digits>.apps.googleusercontent.com';
 
 function clientIdOf(contents: FileContents, name: string): string {
   const { client, results } = runChecks(contents);
@@ -80,7 +86,5 @@ function wellFormed(clientId: string, source: string): string {
       `${source} is a client secret, not the client id. If it was typed on a command line, replace it in the console: shells keep a history.`,
     );
   }
-  throw new UsageError(
-    `${source} has not the form of a client id, <number>-<32 letters and digits>.apps.googleusercontent.com.`,
-  );
+  throw new UsageError(`${source} has not the form of a client id, ${idForm}.`);
 }

@@ -2,8 +2,8 @@
 import { createPublicKey } from 'node:crypto';
 import path from 'node:path';
 import { scopes } from '../../connector/google/addresses.ts';
-import { readClientFile } from '../authorize/client-file.ts';
 import { readJsonFile } from '../authorize/read-json-file.ts';
+import { readClient } from '../client/read-client.ts';
 import { command } from '../command-line/command.ts';
 import { Problem, UsageError } from '../command-line/problem.ts';
 import { choice, oneOperand, wholeNumber } from '../command-line/values.ts';
@@ -51,7 +51,7 @@ export const run = command({
     if (file === undefined) throw new UsageError('Give one client file. An invented one will do.');
     const audience = choice('audience', values.audience ?? 'internal', audiences);
     const port = wholeNumber('--port', values.port ?? '45600', 65_535);
-    const { clientId, clientSecret, redirectUris } = readClientFile(path.resolve(cwd, file));
+    const { clientId, clientSecret, redirectUris } = readClient(path.resolve(cwd, file));
     const key = values['service-account'];
 
     const standIn = await start({

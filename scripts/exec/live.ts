@@ -1,9 +1,9 @@
 /** `--live`: Google itself, with the tokens that `npm run authorize` saved. */
 import path from 'node:path';
 import { directoryBase, tokenEndpoint } from '../../connector/google/addresses.ts';
-import { readClientFile } from '../authorize/client-file.ts';
 import { describeReplacedEndpoints, type Endpoints, readEndpoints } from '../authorize/endpoints.ts';
 import { checkOrigin, defaultTokensFile, readSavedTokens, writeSavedTokens } from '../authorize/saved-tokens.ts';
+import { readClient } from '../client/read-client.ts';
 import { Problem } from '../command-line/problem.ts';
 import type { Terminal } from '../command-line/terminal.ts';
 import type { JsonObject, SentRequest, Transport } from '../platform/runtime.ts';
@@ -56,7 +56,7 @@ interface SavedConnection {
 function savedConnection(file: string, endpoints: Endpoints): SavedConnection {
   const tokens = readSavedTokens(file);
   checkOrigin(tokens, endpoints);
-  const client = readClientFile(tokens.client_file);
+  const client = readClient(tokens.client_file);
   return {
     settings: {
       client_id: client.clientId,

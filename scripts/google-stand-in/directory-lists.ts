@@ -1,5 +1,5 @@
-import { projectNumber } from '../authorize/client-file.ts';
 import { scopeNames } from '../authorize/scope-names.ts';
+import { projectNumber } from '../client/url/client-id.ts';
 import { type Answer, json, type StandInRequest } from './answer.ts';
 import { domainOf, type IssuedToken, type Subject, type World } from './world.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { scopes } from '../../connector/google/addresses.ts';
 import { readSavedTokens, writeSavedTokens } from '../../scripts/authorize/saved-tokens.ts';
 import { json } from '../../scripts/google-stand-in/answer.ts';
-import { admin, createSetup, type Setup, type SetupOptions, writeClientFile } from './setup.ts';
+import { admin, clientId, createSetup, type Setup, type SetupOptions, writeClientFile } from './setup.ts';
 
 const [groupScope, userScope] = scopes;
 
@@ -196,7 +196,7 @@ describe('npm run authorize -- --check', () => {
     ],
     [
       'tokens of another client',
-      ({ clientFile }) => writeClientFile(clientFile, { client_id: '9-other.apps.googleusercontent.com' }),
+      ({ clientFile }) => writeClientFile(clientFile, { client_id: clientId.replace('12345', '54321') }),
       /The tokens were given to another client than the one in /,
     ],
     [

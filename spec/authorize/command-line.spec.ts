@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { options, readAuthorizeArguments } from '../../scripts/authorize/arguments.ts';
 import { chooseCallback, defaultPort } from '../../scripts/authorize/callback-address.ts';
-import { readClientFile } from '../../scripts/authorize/client-file.ts';
 import { googleEndpoints, readEndpoints } from '../../scripts/authorize/endpoints.ts';
 import { AuthorizationProblem } from '../../scripts/authorize/problem.ts';
 import { parseOptions } from '../../scripts/command-line/options.ts';
 import { runCommand } from '../command-line/run-command.ts';
-import { clientSecret, createSetup, type Setup, writeClientFile } from './setup.ts';
+import { createSetup } from './setup.ts';
 
 const refuses = (message: RegExp, act: () => unknown) =>
   assert.throws(act, (error) => {
@@ -121,68 +118,6 @@ describe('the port of npm run authorize', () => {
       });
     });
   }
-});
-
-describe('the client file of npm run authorize', () => {
-  let setup: Setup;
-  before(async () => {
-    setup = await createSetup();
-  });
-  after(() => setup.close());
-
-  const contents: [string, unknown, RegExp][] = [
-    [
-      'a desktop client',
-      { installed: {} },
-      /is a client of type "Desktop app", not a client of type "Web application"\.$/,
-    ],
-    ['a service account', { type: 'service_account' }, /is the key of a service account, not/],
-    ['signed-in credentials', { type: 'authorized_user' }, /is the credentials of a signed-in user, not/],
-    ['another object', { hello: 1 }, /does not describe a client of type "Web application"\.$/],
-    ['an empty list', [], /does not hold one JSON object\.$/],
-  ];
-  for (const [title, content, message] of contents) {
-    it(`refuses ${title}`, () => {
-      const file = join(setup.folder, 'other.json');
-      writeFileSync(file, JSON.stringify(content));
-      refuses(message, () => readClientFile(file));
-    });
-  }
-
-  const members: [string, Record<string, unknown>, RegExp][] = [
-    ['a client id of another form', { client_id: 'abc' }, /does not look like ….apps\.googleusercontent\.com\.$/],
-    ['a client id with a blank', { client_id: '1-a.apps.googleusercontent.com ' }, /does not look like/],
-    ['no secret', { client_secret: undefined }, /holds no client_secret; Google shows a secret only once/],
-    ['a masked secret', { client_secret: 'GOCSPX-****' }, /is masked/],
-    ['a secret with a line end', { client_secret: 'GOCSPX-abc\n' }, /has a blank or another strange character/],
-    ['redirect URIs that are no list', { redirect_uris: 'x' }, /are not a list of addresses\.$/],
-  ];
-  for (const [title, changes, message] of members) {
-    it(`refuses ${title}`, () => {
-      const file = join(setup.folder, 'other.json');
-      writeClientFile(file, changes);
-      refuses(message, () => readClientFile(file));
-    });
-  }
-
-  it('tolerates a byte order mark', () => {
-    const file = join(setup.folder, 'other.json');
-    const content = { web: { client_id: '1-a.apps.googleusercontent.com', client_secret: 's' } };
-    writeFileSync(file, `\uFEFF${JSON.stringify(content)}`);
-    assert.equal(readClientFile(file).clientSecret, 's');
-  });
-
-  it('does not quote a file that is not JSON, nor one that is missing or a folder', async () => {
-    const file = join(setup.folder, 'broken.json');
-    writeFileSync(file, `{"web": ${clientSecret}`);
-    const { code, stdout, stderr } = await setup.command([file, '--json']).ended;
-    assert.equal(code, 2);
-    assert.match(stderr, /broken\.json does not hold one JSON object\.\n/);
-    assert.equal(JSON.parse(stdout).problem.id, 'client_file');
-    refuses(/cannot be read: there is no such file\.$/, () => readClientFile(join(setup.folder, 'missing')));
-    mkdirSync(join(setup.folder, 'folder'));
-    refuses(/is not a file\.$/, () => readClientFile(join(setup.folder, 'folder')));
-  });
 });
 
 describe('the addresses of npm run authorize', () => {

@@ -15,7 +15,7 @@ import { KnownSecrets } from './known-secrets.ts';
 import { type RunningSignIn, startSignIn } from './sign-in.ts';
 
 export const admin = 'admin@example.com';
-export const clientId = '123456789012-k3v9s0example.apps.googleusercontent.com';
+export const clientId = '123456789012-k3v9s0exampleexampleexampleexamp.apps.googleusercontent.com';
 export const clientSecret = 'GOCSPX-invented/secret+for=tests';
 
 export interface SetupOptions extends Omit<StandInOptions, 'clients'> {

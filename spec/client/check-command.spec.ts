@@ -79,6 +79,38 @@ describe('client:check, the command', () => {
     assert.match(stdout, /^2 problems\.$/m);
   });
 
+  it('says first what is wrong, the gravest first, and in one line what is right', async () => {
+    const wrong = { web: { ...rightFile.web, redirect_uris: [`${callbackUrls[0]}/`, callbackUrls[1]] } };
+    const { stdout } = await check([fileWith(JSON.stringify(wrong), 0o644)]);
+    const marked = stdout.split('\n').flatMap((line) => /^[✗!?✓]/.exec(line) ?? []);
+    assert.deepEqual(marked, process.platform === 'win32' ? ['✗', '✗', '✓'] : ['✗', '✗', '!', '✓']);
+    assert.match(stdout, /^\S+client_secret\.json\n\n✗ problem/);
+    assert.match(stdout, /^✓ ok +\d+ other checks have nothing to object to; --json lists them\.$/m);
+  });
+
+  it('names the kind of a client that is none of a Web application', async () => {
+    const { client_id, client_secret } = rightFile.web;
+    for (const [document, kind] of [
+      [{ installed: { client_id } }, /^✗ problem This is the client of a mobile app, Android or iOS/m],
+      [
+        { installed: { client_id, client_secret } },
+        /^✗ problem This is a client of the type TVs and Limited Input devices/m,
+      ],
+      [{ installed: { client_id, client_secret, redirect_uris: ['http://localhost'] } }, /Desktop app client/],
+    ] as const) {
+      assert.match((await check([fileWith(JSON.stringify(document))])).stdout, kind);
+    }
+  });
+
+  it('says nothing of the form of a secret that is not there, nor of callback URLs', async () => {
+    const { client_id, project_id } = rightFile.web;
+    const { stdout } = await check([fileWith(JSON.stringify({ web: { client_id, project_id } })), '--json']);
+    const ids = (JSON.parse(stdout) as Report).checks.map(({ id }) => id);
+    const about = (part: RegExp) => ids.filter((id) => part.test(id));
+    assert.deepEqual(about(/^client-secret/), ['client-secret-present']);
+    assert.deepEqual(about(/slash|malformed|scheme/), []);
+  });
+
   it('asks for the callback URL of a data centre that is named', async () => {
     const outcome = await check(['--region', 'eu', '--json'], { input: right });
     assert.equal(outcome.code, 1);

@@ -61,6 +61,10 @@ describe('client:url', () => {
       [['-'], JSON.stringify({ installed: rightFile.web }), /Desktop app client/],
       [['-'], `{"web": ${secret}}`, /is not JSON/],
       [['nothing.json'], '', /cannot be read/],
+      [['folder/CLIENT_ID'], '', /cannot be read/],
+      [['CLIENT_ID'], '', /^'CLIENT_ID', which is no file either, has not the form of a client id, <number>-/],
+      [[id.slice(0, -4)], '', /which is no file either, has not the form of a client id/],
+      [[secret], '', /which is no file either, is a client secret/],
     ];
     for (const [words, input, message] of wrong) {
       const { code, stdout, stderr } = await runCommand('client-url', words, { input });

@@ -99,7 +99,7 @@ describe('the guide to the custom client, followed literally', () => {
       try {
         const output = await succeeds(line(check, /--online/), { ...google.environment });
         for (const url of callbackUrls) {
-          assert.ok(output.includes(`Google accepts the callback URL on ${new URL(url).host}.`), output);
+          assert.ok(output.includes(`Google accepts ${url}.`), output);
         }
         assert.ok(google.requests.every(({ form, query }) => !`${form}${query}`.includes(clientSecret)));
       } finally {

@@ -23,6 +23,8 @@ export interface Check<Subject> {
   readonly examples: readonly Subject[];
   /** Subjects that it objects to, with the status that results. */
   readonly counterExamples: readonly { readonly given: Subject; readonly status: Status }[];
+  /** Whether there is anything to look at; where not, the check says nothing at all. Always, unless given. */
+  readonly needs?: (subject: Subject) => boolean;
   run(subject: Subject): readonly Finding[];
 }
 
@@ -34,7 +36,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
 }
 
-const gravity: readonly Status[] = ['problem', 'warning', 'unknown'];
+/** The gravest first. */
+export const gravity: readonly Status[] = ['problem', 'warning', 'unknown'];
 
 /** The gravest status among findings; notes count as ok. */
 export function worstStatus(findings: readonly Finding[]): Status {

@@ -2,7 +2,7 @@ import type { Region } from '../url/workato-callbacks.ts';
 import { type ShapeError, shapeErrors } from './web-schema.ts';
 
 /** What the Google Cloud console writes under `web`; a field of the wrong type is left out. */
-export interface WebClient {
+export interface ClientFields {
   readonly client_id?: string;
   readonly client_secret?: string;
   readonly project_id?: string;
@@ -14,7 +14,7 @@ export interface WebClient {
 }
 
 export interface Client {
-  readonly web: WebClient;
+  readonly web: ClientFields;
   /** Fields that are there with the wrong type. */
   readonly shapeErrors: readonly ShapeError[];
   /** The data centre that the user named. */
@@ -31,7 +31,7 @@ export function clientOf(web: unknown, region?: Region): Client {
     if (item === undefined || !Array.isArray(list)) delete usable[field];
     else usable[field] = list.filter((entry) => typeof entry === 'string');
   }
-  return { web: usable as WebClient, shapeErrors: errors, ...(region ? { region } : {}) };
+  return { web: usable as ClientFields, shapeErrors: errors, ...(region ? { region } : {}) };
 }
 
 /** The client id and the project of a client, as `consoleLinks` wants them. */

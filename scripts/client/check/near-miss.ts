@@ -5,6 +5,9 @@ import { type Client, linkNames } from './client.ts';
 import { type DescribedCallback, type Difference, describeCallback } from './describe-callback.ts';
 import { shown } from './shown.ts';
 
+/** For the checks of the lines under Authorized redirect URIs. */
+export const hasCallbacks = ({ web }: Client): boolean => (web.redirect_uris ?? []).length > 0;
+
 /** The callback URLs that are needed and do not stand in the client, character by character. */
 export function missingCallbacks({ web, region }: Client): string[] {
   const registered: readonly string[] = web.redirect_uris ?? [];

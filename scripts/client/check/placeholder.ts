@@ -1,5 +1,10 @@
+import type { Client } from './client.ts';
+
 const placeholder =
   /^(?:<.*>|\[.*\]|\{.*\}|\$\{?\w+\}?|x{4,}|…|\.{3})$|(?<![a-z0-9])(?:your|my|insert|replace|paste|enter|change)[_ -]?(?:me|this|here|the|your|client|secret|google|id)|^(?:client[_ -]?(?:id|secret)|secret|todo|tbd|n\/a|none|null|undefined|example)$|^(?:redacted|removed|deleted|hidden|censored)/i;
+
+/** Whether a file has a client secret that can be looked at; that one is missing is told by a check of its own. */
+export const hasSecret = ({ web }: Client): boolean => (web.client_secret ?? '').trim() !== '';
 
 /** Whether a value is what an example or a person who hides a value writes in its place. */
 export function isPlaceholder(value: string): boolean {

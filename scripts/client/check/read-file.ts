@@ -25,7 +25,7 @@ const reasons: Readonly<Record<string, string>> = {
  * @param name the file in messages
  * @throws UnreadableFile
  */
-export function readClientFile(file: string, name: string = file): FileContents {
+export function readContents(file: string, name: string = file): FileContents {
   try {
     const status = statSync(file);
     if (status.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });

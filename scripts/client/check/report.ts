@@ -1,6 +1,6 @@
 import type { Problem } from '../../command-line/problem.ts';
 import { consoleLinks } from '../url/console-links.ts';
-import type { CheckResult, Finding, Status } from './check.ts';
+import { type CheckResult, type Finding, gravity, type Status } from './check.ts';
 import { checklist } from './checklist.ts';
 import { type Client, linkNames } from './client.ts';
 import { hideKnownSecret } from './shown.ts';
@@ -10,20 +10,21 @@ const marks: Readonly<Record<Status, string>> = { ok: '✓', problem: '✗', war
 const indent = '          ';
 
 /**
- * The report for people: one line for each check, first those that are ok, then the others with what to do; at the end
+ * The report for people: first what is wrong, with what to do, the gravest first; then a line for what is right; at the end
  * what the file cannot show.
  */
 export function reportText(name: string, results: readonly CheckResult[], client: Client | undefined): string {
   const good = results.filter(({ status }) => status === 'ok');
-  const others = results.filter(({ status }) => status !== 'ok');
+  const wrong = gravity.flatMap((gravest) => results.filter(({ status }) => status === gravest));
   const links = new Set<string>();
+  const found = wrong.flatMap(({ findings }) => findings.flatMap((finding) => findingLines(finding, links)));
+  const notes = good.flatMap(({ findings }) => findings.map(({ says }) => `${indent}${says}`));
   const lines = [
     name,
     '',
-    ...good.flatMap(({ title, findings }) => [line('ok', title), ...findings.map(({ says }) => `${indent}${says}`)]),
-    ...(others.length > 0 ? [''] : []),
-    ...others.flatMap(({ findings }) => findings.flatMap((finding) => findingLines(finding, links))),
-    '',
+    ...found,
+    ...(found.length > 0 ? [''] : []),
+    ...(good.length > 0 ? [line('ok', right(good.length, found.length > 0)), ...notes, ''] : []),
     summary(results),
   ];
   if (client) {
@@ -33,6 +34,11 @@ export function reportText(name: string, results: readonly CheckResult[], client
     }
   }
   return hideKnownSecret(lines.join('\n'), client?.web.client_secret);
+}
+
+function right(count: number, somethingIsWrong: boolean): string {
+  const others = somethingIsWrong ? 'other ' : '';
+  return `${count} ${others}${count === 1 ? 'check has' : 'checks have'} nothing to object to; --json lists them.`;
 }
 
 function line(status: Status, says: string): string {

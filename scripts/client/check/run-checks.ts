@@ -1,6 +1,13 @@
 import type { Region } from '../url/workato-callbacks.ts';
 import { type Check, type CheckResult, runCheck } from './check.ts';
-import { clientChecks, contentsChecks, documentChecks, locationChecks, textChecks } from './checks/index.ts';
+import {
+  callbackChecks,
+  contentsChecks,
+  credentialChecks,
+  documentChecks,
+  locationChecks,
+  textChecks,
+} from './checks/index.ts';
 import { type Client, clientOf } from './client.ts';
 import { type FileContents, textOf } from './file-contents.ts';
 import type { FileLocation } from './file-location.ts';
@@ -14,12 +21,14 @@ export interface CheckedFile {
 
 /** Runs every check that the contents allow, from the bytes inwards; a location adds the checks of the place. */
 export function runChecks(contents: FileContents, region?: Region, location?: FileLocation): CheckedFile {
-  const { results, client } = checkContents(contents, region);
+  const { results, client } = checkCredentials(contents, region);
+  const callbacks = client ? runAll(callbackChecks, client) : [];
   const place = location ? runAll(locationChecks, location) : [];
-  return { results: [...results, ...place], ...(client ? { client } : {}) };
+  return { results: [...results, ...callbacks, ...place], ...(client ? { client } : {}) };
 }
 
-function checkContents(contents: FileContents, region: Region | undefined): CheckedFile {
+/** The same without the callback URLs and the place: what every use of a client needs, not only Workato's. */
+export function checkCredentials(contents: FileContents, region?: Region): CheckedFile {
   const results = runAll(contentsChecks, contents);
   if (hasProblem(results)) return { results };
   const text = textOf(contents) ?? '';
@@ -30,11 +39,11 @@ function checkContents(contents: FileContents, region: Region | undefined): Chec
   results.push(...runAll(documentChecks, document));
   if (hasProblem(results)) return { results };
   const client = clientOf(document.web, region);
-  return { results: [...results, ...runAll(clientChecks, client)], client };
+  return { results: [...results, ...runAll(credentialChecks, client)], client };
 }
 
 function runAll<Subject>(checks: readonly Check<Subject>[], subject: Subject): CheckResult[] {
-  return checks.map((check) => runCheck(check, subject));
+  return checks.filter(({ needs }) => !needs || needs(subject)).map((check) => runCheck(check, subject));
 }
 
 /** Whether any of the results is a problem. */

@@ -12,7 +12,9 @@ interface Kind {
   readonly todo: string;
 }
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Document =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const has = (value: unknown, name: string): boolean => isObject(value) && value[name] !== undefined;
 
 /** The other JSON files that Google hands out, and what each is good for. */
 const kinds: readonly Kind[] = [
@@ -20,6 +22,20 @@ const kinds: readonly Kind[] = [
     is: ({ web, installed }) => web !== undefined && installed !== undefined,
     says: 'The file has both "web" and "installed", so two client files were put into one.',
     todo: 'Give the file of the Web application client alone, as it was downloaded.',
+  },
+  {
+    is: ({ installed }) => !has(installed, 'client_secret') && !has(installed, 'redirect_uris') && isObject(installed),
+    says:
+      'This is the client of a mobile app, Android or iOS ("installed", without a secret). It has no callback URLs, ' +
+      'so Workato cannot use it.',
+    todo: makeWebClient,
+  },
+  {
+    is: ({ installed }) => !has(installed, 'redirect_uris') && isObject(installed),
+    says:
+      'This is a client of the type TVs and Limited Input devices ("installed", without callback URLs), so Workato ' +
+      'cannot use it.',
+    todo: makeWebClient,
   },
   {
     is: ({ installed }) => installed !== undefined,
@@ -78,6 +94,9 @@ export const clientKind: Check<Document> = {
   examples: [rightFile, { web: {} }],
   counterExamples: [
     { given: { installed: rightFile.web }, status: 'problem' },
+    { given: { installed: { client_id: 'nobody' } }, status: 'problem' },
+    { given: { installed: { client_id: 'nobody', client_secret: 'none' } }, status: 'problem' },
+    { given: { installed: 'text' }, status: 'problem' },
     { given: { ...rightFile, installed: rightFile.web }, status: 'problem' },
     {
       given: { type: 'service_account', client_email: 'nobody@example-project.iam.gserviceaccount.com' },

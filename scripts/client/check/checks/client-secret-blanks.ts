@@ -1,7 +1,7 @@
 import { hasBlanks } from '../blanks.ts';
 import type { Check } from '../check.ts';
 import type { Client } from '../client.ts';
-import { isPlaceholder } from '../placeholder.ts';
+import { hasSecret, isPlaceholder } from '../placeholder.ts';
 import { rightClient } from '../right-client.ts';
 
 const secret = 'GOCSPX-not-a-real-secret-0123456789';
@@ -19,6 +19,7 @@ export const clientSecretBlanks: Check<Client> = {
     { given: rightClient({ client_secret: `\ufeff${secret}` }), status: 'problem' },
     { given: rightClient({ client_secret: secret.replace('-real', '\r\n-real') }), status: 'problem' },
   ],
+  needs: hasSecret,
   run({ web: { client_secret: value = '' } }) {
     if (value.trim() === '' || !hasBlanks(value) || isPlaceholder(value)) return [];
     const place = hasBlanks(value.trim()) ? 'within it' : value.trimStart() === value ? 'at its end' : 'around it';

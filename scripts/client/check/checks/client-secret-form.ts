@@ -1,7 +1,7 @@
 import { withoutBlanks } from '../blanks.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Client } from '../client.ts';
-import { isMasked, isPlaceholder } from '../placeholder.ts';
+import { hasSecret, isMasked, isPlaceholder } from '../placeholder.ts';
 import { rightClient } from '../right-client.ts';
 
 const newForm = /^GOCSPX-[\w-]{28}$/;
@@ -48,6 +48,7 @@ export const clientSecretForm: Check<Client> = {
       status: 'problem',
     },
   ],
+  needs: hasSecret,
   run({ web }): Finding[] {
     const secret = withoutBlanks(web.client_secret ?? '');
     if (secret === '' || newForm.test(secret)) return [];

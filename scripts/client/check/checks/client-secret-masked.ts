@@ -1,7 +1,7 @@
 import { consoleLinks } from '../../url/console-links.ts';
 import type { Check } from '../check.ts';
 import { type Client, linkNames } from '../client.ts';
-import { isMasked, isPlaceholder } from '../placeholder.ts';
+import { hasSecret, isMasked, isPlaceholder } from '../placeholder.ts';
 import { rightClient } from '../right-client.ts';
 
 /** The console shows the last characters of an older secret behind asterisks, and that can be copied. */
@@ -22,6 +22,7 @@ export const clientSecretMasked: Check<Client> = {
     { given: rightClient({ client_secret: 'YOUR_CLIENT_SECRET' }), status: 'problem' },
     { given: rightClient({ client_secret: '<client secret>' }), status: 'problem' },
   ],
+  needs: hasSecret,
   run(client) {
     const secret = client.web.client_secret ?? '';
     if (!isMasked(secret) && !isPlaceholder(secret)) return [];

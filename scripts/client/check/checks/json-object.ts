@@ -13,6 +13,11 @@ const download = 'Give the file that the console offers as Download JSON when a 
 /** What people give instead of the file. The text itself is never repeated. */
 const kinds: readonly TextKind[] = [
   {
+    looksLike: /<!doctype plist|<plist\b|<key>CLIENT_ID<\/key>/i,
+    says: 'This is the property list of an iOS app, not JSON. A client of the type iOS has no secret and no callback URLs.',
+    todo: 'Create a new client of the type Web application (the type of a client cannot be changed) and give its file.',
+  },
+  {
     looksLike: /^\s*<(?:!doctype|html|\?xml|head|body|script)/i,
     says: 'This is a web page, not JSON: a sign-in or error page was saved instead of the file.',
     todo: 'Sign in to the Google Cloud console first, then download the JSON again.',
@@ -51,6 +56,7 @@ export const jsonObject: Check<string> = {
   examples: [JSON.stringify(rightFile), '{}'],
   counterExamples: [
     { given: '<!DOCTYPE html><title>Sign in</title>', status: 'problem' },
+    { given: '<?xml version="1.0"?><plist version="1.0"><dict><key>CLIENT_ID</key></dict></plist>', status: 'problem' },
     { given: 'AIzaNotARealKeyNotARealKeyNotARealKey00', status: 'problem' },
     { given: 'GOCSPX-not-a-real-secret-0123456789\n', status: 'problem' },
     { given: rightFile.web.client_id, status: 'problem' },

@@ -79,7 +79,7 @@ function controlFinding(control: Verdict): Finding {
 }
 
 function callbackFindings(url: string, answer: Verdict, canTell: boolean, client: Client): Finding[] {
-  if (answer.verdict === 'accepted' && canTell) return [];
+  if (answer.verdict === 'accepted' && canTell) return [{ status: 'note', says: `Google accepts ${url}.` }];
   if (answer.verdict === 'accepted') {
     return [{ status: 'unknown', says: `Google accepted ${url}, but the control shows that this means nothing.` }];
   }
