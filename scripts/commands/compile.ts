@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { command } from '../command-line/command.ts';
+import { isFile } from '../command-line/is-file.ts';
 import { UsageError } from '../command-line/problem.ts';
 import type { Terminal } from '../command-line/terminal.ts';
 import { NotWritten, writeWhole } from '../command-line/write-whole.ts';
@@ -69,7 +70,7 @@ function outputFiles(files: readonly string[], out: string | undefined, root: st
 
 async function compileOne(file: string, output: string | undefined, root: string): Promise<Report> {
   const entry = path.resolve(root, file);
-  if (!existsSync(entry) || !statSync(entry).isFile()) {
+  if (!isFile(entry)) {
     const message = 'This file does not exist, or is not a file. Check the path.';
     return { file, diagnostics: [{ id: 'no-such-file', file, line: 1, column: 1, message }] };
   }

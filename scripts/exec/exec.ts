@@ -36,7 +36,8 @@ export async function execute(args: ExecArguments, terminal: Terminal): Promise<
   const passwords = passwordFields(connector, called);
   for (const option of secretOptions(args.inline, passwords)) terminal.warn(secretInline(option));
 
-  const network = args.live ? liveNetwork(args, terminal, confirmOn(terminal)) : recordedNetwork(args, terminal);
+  const confirm = args.yes ? async () => true : confirmOn(terminal);
+  const network = args.live ? liveNetwork(args, terminal, confirm) : recordedNetwork(args, terminal);
   const watching = watch(args.limits, terminal.signal);
   const { seconds } = args.limits;
   const session = await openSession(runtime, connector, { seconds, ...(args.live && { pause: watching.pause }) });
@@ -53,7 +54,7 @@ export async function execute(args: ExecArguments, terminal: Terminal): Promise<
     };
   } finally {
     // What was ended in the middle may not hear of it, so nobody waits.
-    void session.close();
+    session.close().catch(() => undefined);
   }
 }
 

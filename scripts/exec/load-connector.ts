@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isFile } from '../command-line/is-file.ts';
 import { UsageError } from '../command-line/problem.ts';
 import type { RuntimeName } from '../platform/runtime.ts';
 import type { RunnableConnector } from '../runtimes/open-runtime.ts';
@@ -25,8 +26,7 @@ export async function loadConnector(
   cwd: string,
 ): Promise<LoadedConnector> {
   const entry = path.resolve(cwd, file);
-  if (!statSync(entry, { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(`There is no connector ${file}. Check the path.`);
+  if (!isFile(entry)) throw new UsageError(`There is no connector ${file}. Check the path.`);
   if (entry.endsWith('.rb')) return loadRuby(entry, runtime, file);
   if (!/\.[cm]?ts$/.test(entry)) {
     throw new UsageError(

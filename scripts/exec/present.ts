@@ -1,14 +1,29 @@
 /** What a run shows to a person. */
 import type { Outcome, SentRequest } from '../platform/runtime.ts';
+import { escapedJson, shortened } from '../text/printable.ts';
+
+/** Of a long row of requests the first and the last of them are shown, this many each. */
+const ends = 5;
+
+/** A message is read; what is longer is not. */
+const longestMessage = 4000;
 
 /** The requests in order, then the result or the error. */
 export function present(outcome: Outcome, problems: readonly string[], note: string): string {
-  const requests = outcome.requests.flatMap((request, position) => presentRequest(request, position + 1));
-  const sent = requests.length > 0 ? requests : ['No request was sent.'];
+  const sent = outcome.requests.length > 0 ? presentRequests(outcome.requests) : ['No request was sent.'];
   const end =
-    'error' in outcome ? ['Error:', indent(outcome.error.message)] : ['Result:', indent(json(outcome.output))];
+    'error' in outcome
+      ? ['Error:', indent(shortened(outcome.error.message, longestMessage))]
+      : ['Result:', indent(escapedJson(outcome.output, 2))];
   const remarks = problems.length > 0 ? ['', ...problems] : [];
   return [note, '', ...sent, '', ...end, ...remarks].join('\n');
+}
+
+function presentRequests(requests: readonly SentRequest[]): string[] {
+  const shown = requests.map((request, position) => presentRequest(request, position + 1));
+  if (shown.length <= 4 * ends) return shown.flat();
+  const between = `… ${shown.length - 2 * ends} more, which --json shows`;
+  return [...shown.slice(0, ends).flat(), between, ...shown.slice(-ends).flat()];
 }
 
 function presentRequest(request: SentRequest, position: number): string[] {
@@ -24,13 +39,11 @@ function presentRequest(request: SentRequest, position: number): string[] {
 
 function prettyBody(body: string): string {
   try {
-    return json(JSON.parse(body));
+    return escapedJson(JSON.parse(body), 2);
   } catch {
     return body.split('&').join('\n');
   }
 }
-
-const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
 function indent(text: string, columns = 2): string {
   return text

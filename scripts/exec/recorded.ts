@@ -7,8 +7,8 @@ import { chooseFixture, recordedInputs } from './choose-fixture.ts';
 import type { Network } from './network.ts';
 
 /** @throws UsageError when the file cannot be used */
-export function recordedNetwork({ invocation, fixture: named }: ExecArguments, { cwd }: Terminal): Network {
-  const fixture = chooseFixture(invocation, named, cwd);
+export function recordedNetwork({ invocation, fixture: named }: ExecArguments, terminal: Terminal): Network {
+  const fixture = chooseFixture(invocation, named, terminal);
   const settings: JsonObject = invocation.settings ?? { ...exampleConnection, ...fixture.call?.settings };
   return {
     invocation: { ...withoutPath(fixture.call), ...invocation, settings },
@@ -16,20 +16,19 @@ export function recordedNetwork({ invocation, fixture: named }: ExecArguments, {
     async run(sender, call) {
       const { result, problems } = await withFixture(fixture.definitions, () => call(sender), { repeatsLast: true });
       const unanswered = problems.find((problem) => problem.includes('no answer for'));
-      const advice = unanswered !== undefined && named === undefined ? recordedCalls(invocation) : [];
-      if (unanswered === undefined || !('error' in result.outcome) || result.isStopped) {
-        return { ...result, problems: [...problems, ...fixture.notes, ...advice] };
-      }
+      if (unanswered === undefined || result.isStopped) return { ...result, problems };
+      const advice = named === undefined ? recordedCalls(invocation, terminal.root) : [];
+      const more = [...fixture.notes, ...advice];
+      if (!('error' in result.outcome)) return { ...result, problems: [...problems, ...more] };
       // Without an answer the lambda ends in the refusal of the network, which says nothing to a person.
       const outcome = { ...result.outcome, error: { message: unanswered } };
-      const others = problems.filter((problem) => problem !== unanswered);
-      return { ...result, outcome, problems: [...others, ...fixture.notes, ...advice] };
+      return { ...result, outcome, problems: [...problems.filter((problem) => problem !== unanswered), ...more] };
     },
   };
 }
 
-function recordedCalls(invocation: Invocation): string[] {
-  const recorded = recordedInputs(invocation);
+function recordedCalls(invocation: Invocation, root: string): string[] {
+  const recorded = recordedInputs(invocation, root);
   return recorded.length > 0 ? ['Recorded are answers to:', ...recorded.map((one) => `  ${one}`)] : [];
 }
 

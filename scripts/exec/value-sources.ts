@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isFile } from '../command-line/is-file.ts';
 import { UsageError } from '../command-line/problem.ts';
 import { readInput } from '../command-line/read-input.ts';
 import type { Terminal } from '../command-line/terminal.ts';
@@ -78,15 +79,6 @@ export function valueSources({ stdin, cwd }: Terminal): ValueSources {
       return { value: found?.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '') ?? text, isInline: found === undefined };
     },
   };
-}
-
-/** Whether there is such a file; a text that no file could be called is none. */
-function isFile(file: string): boolean {
-  try {
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }
 
 function notJson(text: string, found: string | undefined): string {

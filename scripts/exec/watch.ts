@@ -13,7 +13,7 @@ export interface Stop {
 export interface Watch {
   /** What has left, in order, as it was addressed. */
   readonly sent: readonly SentRequest[];
-  /** A transport that counts; after the end nothing leaves any more, and no answer comes. */
+  /** A transport that counts; after the end nothing leaves any more, so that the lambda ends too. */
   over(transport: Transport): Transport;
   /** Waits between repetitions, as long as the run goes on. */
   pause(seconds: number): Promise<void>;
@@ -21,8 +21,8 @@ export interface Watch {
   until<T>(work: Promise<T>): Promise<{ readonly result: T } | { readonly stop: Stop }>;
 }
 
-/** An answer that nobody waits for any more; it keeps no process alive. */
-const never = <T>(): Promise<T> => new Promise(() => {});
+/** How often a lambda that was ended is told so; one that goes on all the same waits for ever, and keeps nothing alive. */
+const patience = 10;
 
 export function watch({ requests, seconds }: Limits, signal: AbortSignal): Watch {
   const sent: SentRequest[] = [];
@@ -35,6 +35,17 @@ export function watch({ requests, seconds }: Limits, signal: AbortSignal): Watch
       resolve({ stop });
     };
   });
+  const whenOver = new Promise<never>((_resolve, reject) => {
+    over.signal.addEventListener('abort', () => reject(new Error('The run has been ended.')));
+  });
+  whenOver.catch(() => undefined);
+  let told = 0;
+  const refuse = async (): Promise<never> => {
+    told += 1;
+    if (told > patience) return await new Promise(() => {});
+    await wait(0);
+    return await whenOver;
+  };
 
   /** How far it had come. A request without an answer may have done its work all the same. */
   const place = (): string => {
@@ -46,27 +57,29 @@ export function watch({ requests, seconds }: Limits, signal: AbortSignal): Watch
   return {
     sent,
     over: (transport) => async (request) => {
-      if (over.signal.aborted) return await never();
+      if (over.signal.aborted) return await refuse();
       if (sent.length >= requests) {
         const message = `Stopped: ${requests} requests were sent (--max-requests), and ${describe(request)} would be the next.`;
         end({ message, exitCode: 1 });
-        return await never();
+        return await refuse();
       }
       sent.push(request);
       underWay = request;
       try {
-        const answer = await transport(request);
-        return over.signal.aborted ? await never() : answer;
+        return await Promise.race([transport(request), whenOver]);
       } finally {
         underWay = undefined;
       }
     },
     async pause(length) {
-      await wait(length * 1000, undefined, { signal: over.signal }).catch(() => never());
+      await wait(length * 1000, undefined, { signal: over.signal }).catch(() => undefined);
     },
     async until(work) {
       const timer = setTimeout(() => {
-        end({ message: `Stopped after ${seconds} seconds (--timeout), ${place()}.`, exitCode: 1 });
+        end({
+          message: `Stopped after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (--timeout), ${place()}.`,
+          exitCode: 1,
+        });
       }, seconds * 1000);
       const interrupt = () => {
         const { reason } = signal;

@@ -8,7 +8,7 @@ export function redactRequest(request: SentRequest, redactor: Redactor): SentReq
   const isSecret = namesIn(request);
   const headers = Object.entries(request.headers).map(([name, value]): [string, string] => {
     if (!isSecret(name) && !redactor.isKnown(value)) return [name, redactor.text(value)];
-    return [name, `${/^\w+ (?=\S)/.exec(value)?.[0] ?? ''}${hidden}`];
+    return [name, `${/^(?:Bearer|Basic|Digest|Token) (?=\S)/i.exec(value)?.[0] ?? ''}${hidden}`];
   });
   return {
     method: request.method,
