@@ -7,7 +7,7 @@ import type { Evaluated } from '../evaluate/evaluate.ts';
 import type { InputField } from '../lower/calls/recipe-input.ts';
 import { type Lowering, reject } from '../lower/context.ts';
 import { lowerFunction } from '../lower/function.ts';
-import { translate } from '../regexp/regexp.ts';
+import { translate } from '../regexp/translate.ts';
 import { literal } from '../ruby/build.ts';
 import {
   expression,

@@ -3,12 +3,12 @@
  * short one in its place, a long one as a local at the top of the lambda.
  */
 import { isConstantBinding, resolveAlias, valueSymbol } from '../analysis/symbols.ts';
-import { refusePattern, translate } from '../regexp/regexp.ts';
 import { literal } from '../ruby/build.ts';
 import type { RubyExpression } from '../ruby/tree.ts';
 import { ts, type typescript } from '../typescript.ts';
 import { type LambdaContext, reject } from './context.ts';
 import { isCompared, loneSurrogate, refuseBroken, refuseFraction } from './expressions/literals.ts';
+import { writeRegexp } from './expressions/regexp.ts';
 import { hoist, lengthOf } from './hoisted.ts';
 
 /** The longest list, object or pattern that is written where it is used. */
@@ -83,9 +83,7 @@ function writePattern(node: typescript.Expression, value: RegExp, context: Lambd
       "With the flag 'g' a pattern remembers in JavaScript where it stopped. Leave the flag out, or write the pattern where it is used.",
     );
   }
-  const pattern = translate(value.source, value.flags);
-  if ('refused' in pattern) return refusePattern(node, pattern.refused, context);
-  const written: RubyExpression = { kind: 'regexp', ...pattern };
+  const written = writeRegexp(node, value, context);
   // Its name says what a long one is for.
   return isLong(written) ? hoist(value, nameOf(node), written, context) : written;
 }

@@ -1,5 +1,5 @@
 /** Values that a definition may hold in Node and that no Ruby literal says: they would be lost without a word. */
-import { translate } from '../regexp/regexp.ts';
+import { translate } from '../regexp/translate.ts';
 import { literal } from '../ruby/build.ts';
 
 interface Problem {

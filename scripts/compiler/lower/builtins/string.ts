@@ -1,13 +1,12 @@
 /** Methods of text. */
 
-import { isGlobal, lowerRegexp } from '../../regexp/regexp.ts';
-import { whiteSpace } from '../../regexp/regexp-class.ts';
-import { refuseUnits } from '../../regexp/regexp-units.ts';
+import { whiteSpace } from '../../regexp/character-class.ts';
 import { array, binary, index, number, type RubyExpression, send, text } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { lowerCallback } from '../calls/callback.ts';
 import { type LambdaContext, reject } from '../context.ts';
 import { lower } from '../expressions/expression.ts';
+import { isGlobal, lowerRegexp, refuseHalves } from '../expressions/regexp.ts';
 import { isSimple } from '../expressions/repeatable.ts';
 import { knownNumber, literalBound } from './bounds.ts';
 import type { Builtin, BuiltinCall, BuiltinTable } from './builtin.ts';
@@ -114,7 +113,7 @@ function replace(call: BuiltinCall): RubyExpression {
   if (ts.isRegularExpressionLiteral(pattern)) {
     const removes =
       isGlobal(pattern) && args[1] !== undefined && ts.isStringLiteralLike(args[1]) && args[1].text === '';
-    refuseUnits(pattern, removes ? 'removing' : 'replacing', context);
+    refuseHalves(pattern, removes ? 'removing' : 'replacing', context);
     return substitute(call, isGlobal(pattern) ? 'gsub' : 'sub', lowerRegexp(pattern, context));
   }
   const found = lower(pattern, context);

@@ -3,8 +3,6 @@
 import { sdkFunction } from '../../analysis/sdk-function.ts';
 import { isPromise, isRequest, type Kind, kindAt } from '../../analysis/types.ts';
 import { methodRemedies } from '../../diagnostics/remedies.ts';
-import { lowerRegexp } from '../../regexp/regexp.ts';
-import { refuseUnits } from '../../regexp/regexp-units.ts';
 import { nil, type RubyExpression, send } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { arrayMethods } from '../builtins/array.ts';
@@ -16,6 +14,7 @@ import { stringMethods } from '../builtins/string.ts';
 import { type LambdaContext, reject } from '../context.ts';
 import { type Keys, lower } from '../expressions/expression.ts';
 import { optionally } from '../expressions/optional-chain.ts';
+import { lowerRegexp, refuseHalves } from '../expressions/regexp.ts';
 import { lowerOwnCall } from './own-call.ts';
 
 export function lowerCall(
@@ -160,7 +159,7 @@ function lowerTestCall(
 ): RubyExpression {
   const [value] = node.arguments;
   if (!value) return nil;
-  refuseUnits(pattern, 'testing', context);
+  refuseHalves(pattern, 'testing', context);
   const regexp = ts.isRegularExpressionLiteral(pattern) ? lowerRegexp(pattern, context) : lower(pattern, context);
   return send(lower(value, context), 'match?', [regexp]);
 }

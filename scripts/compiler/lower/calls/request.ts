@@ -1,12 +1,12 @@
 /** Chains of a request: `post(url).payload({ … }).afterErrorResponse(404, explain)`. */
 import { rubyChain, rubyVerbs } from '../../../platform/ruby-names.ts';
 import { sdkFunction } from '../../analysis/sdk-function.ts';
-import { lowerMatcher } from '../../regexp/regexp.ts';
 import { array, binary, command, hash, type RubyCall, type RubyExpression, send, text } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
 import { lower } from '../expressions/expression.ts';
 import { lowerCompact } from '../expressions/objects.ts';
+import { lowerMatcher } from '../expressions/regexp.ts';
 import { lowerCallback } from './callback.ts';
 
 /** A request that has not been sent, and what its answer is when there is nothing in it. */
