@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Compiled } from '../../scripts/compiler/compile.ts';
 import type { Json, RuntimeName } from '../../scripts/platform/runtime.ts';
+import { snakeCase } from '../../scripts/platform/snake-case.ts';
 
 /** One call of one function. */
 export interface Case {
@@ -87,10 +88,6 @@ function withRunner(ruby: string): string {
 }
 `;
   return ruby.replace(/\n {2}\}\n\}\n$/, () => runner);
-}
-
-function snakeCase(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 }
 
 async function refuseRequest(): Promise<never> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as sdk from 'workato';
 import { rubyChain, rubyFunctions, rubyVerbs } from '../../scripts/platform/ruby-names.ts';
+import { snakeCase } from '../../scripts/platform/snake-case.ts';
 import { requestChanges } from '../../scripts/runtimes/typescript/engine/request-changes.ts';
 
 const builders = ['action', 'connector', 'fields', 'pickList'];
@@ -12,7 +13,6 @@ const others: Readonly<Record<string, string>> = {
   isObject: 'is_a?',
   epochSeconds: 'now.to_i',
 };
-const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 describe('Ruby names', () => {
   it('are there for every function of the SDK but the builders', () => {

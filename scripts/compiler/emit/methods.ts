@@ -1,13 +1,13 @@
 /** The connector's `methods`: every function of a module that a lambda calls, each lowered once. */
 import { readFileSync } from 'node:fs';
 import { places } from '../../platform/places.ts';
+import { snakeCase } from '../../platform/snake-case.ts';
 import { type FunctionNode, functionKey, isFunctionNode, isModuleFunction } from '../analysis/function-node.ts';
 import { sourceName } from '../diagnostics/display-name.ts';
 import type { Evaluated } from '../evaluate/evaluate.ts';
 import type { LoadedProgram } from '../load/program.ts';
 import type { Lowering, MethodTable } from '../lower/context.ts';
 import { lowerFunction } from '../lower/function.ts';
-import { snakeCase } from '../lower/names.ts';
 import { type PreludeName, preludeNames } from '../lower/prelude.ts';
 import { documentation } from '../lower/statements/comments.ts';
 import { type RubyEntry, symbol } from '../ruby/tree.ts';

@@ -1,14 +1,6 @@
-/** Names of Ruby locals and methods. */
+/** Names of Ruby locals. */
+import { snakeCase } from '../../platform/snake-case.ts';
 import { ts, type typescript } from '../typescript.ts';
-
-/** `userKey` → `user_key`; what is snake case already stays. */
-export function snakeCase(name: string): string {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
-    .replace(/\$/g, '_')
-    .toLowerCase();
-}
 
 const keywords =
   'alias and begin break case class def defined do else elsif end ensure false for if in module next nil not or redo rescue retry return self super then true undef unless until when while yield __file__ __line__ __encoding__';

@@ -1,4 +1,5 @@
 import type { Session } from '../../platform/runtime.ts';
+import { snakeCase } from '../../platform/snake-case.ts';
 import { readPath } from './path.ts';
 import { openSession, type TypeScriptOptions } from './session.ts';
 
@@ -28,12 +29,4 @@ export function openTypeScriptFunctions(
     },
     options,
   );
-}
-
-/** `pathKey` → `path_key`, as the compiler names methods. */
-function snakeCase(name: string): string {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
-    .toLowerCase();
 }
