@@ -59,7 +59,7 @@ export function writeConstant(node: typescript.Expression, value: unknown, conte
       context,
       node,
       'captured-value',
-      `'${node.getText()}' is made when the connector is built, and what it holds cannot be written as a Ruby literal. Capture plain data: text, whole numbers, lists, and objects without members that are undefined.`,
+      `'${node.getText()}' is made when the connector is built, and what it holds cannot be written as a Ruby literal. Capture plain data: text, whole numbers, lists without holes, and objects without members that are undefined.`,
     );
   }
   if (holds(value, isFraction) && !isCompared(node)) return refuseFraction(node, context);

@@ -7,10 +7,20 @@ import { pad, width } from './layout.ts';
  */
 export function wrapComment(lines: readonly string[], indent: number): string {
   const room = width - indent - 2;
-  return paragraphs(lines)
+  return paragraphs(lines.flatMap(onLinesOfItsOwn))
     .flatMap((paragraph) => (paragraph.some((line) => line.length > room) ? reflow(paragraph, room) : paragraph))
     .map((line) => `${pad(indent)}# ${line}`.trimEnd())
     .join('\n');
+}
+
+/**
+ * Whatever some program takes for the end of a line ends the comment's line here: behind it, text would be Ruby. Signs
+ * that nobody sees are left out, as they may make a line look like another.
+ */
+function onLinesOfItsOwn(text: string): string[] {
+  return text
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .map((line) => line.replace(/\t/g, '  ').replace(/[\p{Cc}\p{Cf}]/gu, ''));
 }
 
 /** Lines that belong together: an empty line, the name of a file, and one that begins with a mark or a blank, stand for themselves. */

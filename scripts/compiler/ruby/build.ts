@@ -12,7 +12,8 @@ export function literal(value: unknown, keys: 'symbols' | 'strings'): RubyExpres
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (typeof value === 'number') return numberLiteral(value);
   if (Array.isArray(value)) {
-    const items = value.map((item) => literal(item, keys));
+    // What is missing in a list with holes is not even undefined.
+    const items = Array.from(value, (item, position) => (position in value ? literal(item, keys) : undefined));
     return items.every((item) => item !== undefined) ? { kind: 'array', items } : undefined;
   }
   if (typeof value !== 'object' || !isPlainObject(value)) return undefined;

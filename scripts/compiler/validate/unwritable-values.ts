@@ -7,6 +7,11 @@ interface Problem {
   readonly message: string;
 }
 
+function itemProblems(list: readonly unknown[], item: unknown, path: Problem['path']): Problem[] {
+  if (Number(path.at(-1)) in list) return unwritableValues(item, path);
+  return [{ path, message: "an item is missing here, between two commas. Write it, or 'null'." }];
+}
+
 /** Functions are looked at later, where each is written: some of their places take one. */
 export function unwritableValues(value: unknown, path: readonly (string | number)[] = []): Problem[] {
   if (value === undefined || typeof value === 'function') return [];
@@ -16,7 +21,7 @@ export function unwritableValues(value: unknown, path: readonly (string | number
       ? [{ path, message: `the pattern ${value} cannot be written in Ruby. ${translated.refused}` }]
       : [];
   }
-  if (Array.isArray(value)) return value.flatMap((item, position) => unwritableValues(item, [...path, position]));
+  if (Array.isArray(value)) return Array.from(value, (item, at) => itemProblems(value, item, [...path, at])).flat();
   if (typeof value === 'object' && value !== null && literal(Object.create(Object.getPrototypeOf(value)), 'symbols')) {
     return Object.entries(value).flatMap(([name, item]) => unwritableValues(item, [...path, name]));
   }

@@ -3,7 +3,7 @@
  * What is not in the table is refused as a whole.
  */
 
-import { isAny } from '../../analysis/types.ts';
+import { isAny, kindAt } from '../../analysis/types.ts';
 import { refusals } from '../../diagnostics/refusals.ts';
 import { boolean, nil, type RubyExpression } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
@@ -76,14 +76,28 @@ function refuse(node: typescript.Node, context: LambdaContext): RubyExpression {
   );
 }
 
+/** `-x`, of a number: Ruby's minus in front of a text does something else. */
+function lowerMinus(node: typescript.Expression, context: LambdaContext): RubyExpression {
+  if (kindAt(node, context.checker) !== 'number') {
+    return reject(
+      context,
+      node,
+      'no-mixed-operands',
+      "A minus stands in front of a number. JavaScript makes a number of other values, Ruby does not: text becomes one in the form, by a field of type 'integer'.",
+    );
+  }
+  const operand = lower(node, context);
+  if (operand.kind !== 'number') return { kind: 'negative', operand };
+  return {
+    kind: 'number',
+    text: operand.text.startsWith('-') ? operand.text.slice(1) : operand.text === '0' ? '0' : `-${operand.text}`,
+  };
+}
+
 /** `!x`, `-x`. */
 function lowerPrefix(node: typescript.PrefixUnaryExpression, context: LambdaContext): RubyExpression {
   if (node.operator === ts.SyntaxKind.ExclamationToken) return asBoolean(negate(lowerTest(node.operand, context)));
-  if (node.operator === ts.SyntaxKind.MinusToken) {
-    const operand = lower(node.operand, context);
-    if (operand.kind === 'number') return { kind: 'number', text: operand.text === '0' ? '0' : `-${operand.text}` };
-    return { kind: 'negative', operand };
-  }
+  if (node.operator === ts.SyntaxKind.MinusToken) return lowerMinus(node.operand, context);
   if (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken) {
     return reject(
       context,

@@ -1,6 +1,7 @@
 /** The statements at the end of a function: `return x` is just `x` there, an early one becomes `next` or an else. */
 
 import { endsInError, exits } from '../../analysis/control-flow.ts';
+import type { FunctionNode } from '../../analysis/function-node.ts';
 import { isUndefined } from '../../analysis/types.ts';
 import { expression, nil, type RubyStatement } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
@@ -61,14 +62,25 @@ function leavesNil(statement: Statement | undefined, context: LambdaContext): bo
     const branches = elseStatement ? [thenStatement, elseStatement] : [thenStatement];
     return branches.every((branch) => leavesNil(statementsOf(branch).at(-1), context));
   }
-  // A method that gives nothing gives nil, by this same rule.
-  return (
-    ts.isExpressionStatement(statement) &&
-    ts.isCallExpression(statement.expression) &&
-    ts.isIdentifier(statement.expression.expression) &&
-    context.methods.nodeOf(context.captured[statement.expression.expression.text]) !== undefined &&
-    isUndefined(context.checker.getTypeAtLocation(statement.expression))
-  );
+  if (!ts.isExpressionStatement(statement) || !ts.isCallExpression(statement.expression)) return false;
+  const { expression: callee } = statement.expression;
+  const target = ts.isIdentifier(callee) ? context.methods.nodeOf(context.captured[callee.text]) : undefined;
+  return target !== undefined && givesNothing(target, context);
+}
+
+/** A method that gives nothing gives nil, by the rule above; what it says of itself counts, not the type of its name. */
+function givesNothing(target: FunctionNode, { checker }: LambdaContext): boolean {
+  if (!target.body || !ts.isBlock(target.body)) return false;
+  const signature = checker.getSignatureFromDeclaration(target);
+  const type = signature && checker.getReturnTypeOfSignature(signature);
+  return type !== undefined && isUndefined(checker.getAwaitedType(type) ?? type) && !returnsSomething(target.body);
+}
+
+/** Whether there is a `return` with a value, be it that of a function whose type is void. */
+function returnsSomething(node: typescript.Node): boolean {
+  if (ts.isReturnStatement(node)) return node.expression !== undefined;
+  if (ts.isFunctionLike(node)) return false;
+  return ts.forEachChild(node, returnsSomething) ?? false;
 }
 
 interface TailIf {
