@@ -44,12 +44,12 @@ export function casesOf({ definition }: Compiled): readonly Case[] {
 
 /** What each call gives in TypeScript: JSON text, or the message of its error behind an exclamation mark. */
 export async function runInTypeScript({ definition }: Compiled, cases: readonly Case[]): Promise<string[]> {
-  const { asRecords } = await import('../../scripts/sdk/functions/record.ts');
+  const { asRecords, jsonOf } = await import('../../scripts/sdk/functions/record.ts');
   const functions = definition as Record<string, (...args: readonly unknown[]) => unknown>;
   const results: string[] = [];
   for (const { name, args } of cases) {
     try {
-      results.push(JSON.stringify((await functions[name]?.(...asRecords(args))) ?? null));
+      results.push(jsonOf(await functions[name]?.(...asRecords(args))));
     } catch (error) {
       results.push(`!${(error as Error).message}`);
     }

@@ -73,9 +73,10 @@ describe('toParam', () => {
 });
 
 describe('parseJson', () => {
-  it('parses any JSON', () => {
-    assert.deepEqual(['null', '5', '"a"', '[1]'].map(parseJson), [null, 5, 'a', [1]]);
+  it('parses any JSON; null is the one nothing that there is, undefined', () => {
+    assert.deepEqual(['null', '5', '"a"', '[1]'].map(parseJson), [undefined, 5, 'a', [1]]);
     assert.deepEqual(plain(parseJson('{"a":{"b":[true]}}')), { a: { b: [true] } });
+    assert.deepEqual(Object.entries(parseJson('{"a":null}') as object), [['a', undefined]]);
   });
   for (const text of ['', '  ', '<html>', '{"a":']) {
     it(`refuses ${JSON.stringify(text)}`, () => {

@@ -4,6 +4,7 @@ import { ts, type typescript } from '../typescript.ts';
 import type { FunctionNode } from './function-node.ts';
 
 export interface InputRead {
+  readonly node: typescript.Node;
   /** The field, or undefined where the input is used as a whole. */
   readonly name: string | undefined;
   /** Whether only the truth of the value counts there. */
@@ -40,23 +41,23 @@ export function refersTo(node: typescript.Node, symbol: typescript.Symbol, check
 function readsAt(identifier: typescript.Node): InputRead[] {
   const { parent } = identifier;
   if (ts.isPropertyAccessExpression(parent) && parent.expression === identifier) {
-    return [{ name: parent.name.text, isTested: isTested(parent) }];
+    return [{ node: parent, name: parent.name.text, isTested: isTested(parent) }];
   }
   if (ts.isElementAccessExpression(parent) && parent.expression === identifier) {
     const { argumentExpression: key } = parent;
-    return [{ name: ts.isStringLiteral(key) ? key.text : undefined, isTested: isTested(parent) }];
+    return [{ node: parent, name: ts.isStringLiteral(key) ? key.text : undefined, isTested: isTested(parent) }];
   }
   if (ts.isVariableDeclaration(parent) && !ts.isIdentifier(parent.name)) return namesTaken(parent.name);
-  return [{ name: undefined, isTested: false }];
+  return [{ node: identifier, name: undefined, isTested: false }];
 }
 
 /** The names in `{ a, b }`; a rest takes whatever else there is. */
 function namesTaken(pattern: typescript.BindingPattern): InputRead[] {
-  if (ts.isArrayBindingPattern(pattern)) return [{ name: undefined, isTested: false }];
+  if (ts.isArrayBindingPattern(pattern)) return [{ node: pattern, name: undefined, isTested: false }];
   return pattern.elements.map((element) => {
     const name = element.propertyName ?? element.name;
     const isNamed = !element.dotDotDotToken && (ts.isIdentifier(name) || ts.isStringLiteral(name));
-    return { name: isNamed ? name.text : undefined, isTested: false };
+    return { node: element, name: isNamed ? name.text : undefined, isTested: false };
   });
 }
 

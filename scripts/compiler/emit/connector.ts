@@ -1,10 +1,11 @@
 /** The evaluated definition → the Ruby hash: data is written out, functions are lowered. */
 
+import { inputConversion } from '../../platform/input-conversions.ts';
 import { type Place, places } from '../../platform/places.ts';
 import type { FunctionNode } from '../analysis/function-node.ts';
 import type { SourceMap } from '../analysis/source-of.ts';
 import type { Evaluated } from '../evaluate/evaluate.ts';
-import type { InputField } from '../lower/calls/recipe-input.ts';
+import type { InputField } from '../lower/calls/input-fields.ts';
 import { type Lowering, reject } from '../lower/context.ts';
 import { lowerFunction } from '../lower/function.ts';
 import { translate } from '../regexp/translate.ts';
@@ -209,13 +210,8 @@ function withConversions(fields: unknown, shared: ReadonlyMap<unknown, string>):
   return fields.map((field: Data) => withConversion(field, shared));
 }
 
-const conversions: Readonly<Record<string, string>> = {
-  integer: 'integer_conversion',
-  boolean: 'boolean_conversion',
-};
-
 function withConversion(field: Data, shared: ReadonlyMap<unknown, string>): Data {
-  const conversion = field.convert_input ? undefined : conversions[String(field.type)];
+  const conversion = field.convert_input ? undefined : inputConversion(field);
   const properties = withConversions(field.properties, shared);
   return {
     ...field,

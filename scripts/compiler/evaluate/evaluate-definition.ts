@@ -1,6 +1,6 @@
 /**
  * The evaluation alone, for those who run a connector in Node: `exec` and the specs. It is one half of pass 2. What code
- * means is kept: objects that functions make are records, as in Ruby. What only the lowering reads is left out: the marks
+ * means in Ruby is kept: objects that functions make are records, and there is one nothing. What only the lowering reads is left out: the marks
  * that lead a function back to its syntax tree and to the values that it captures, for which all types would have to be
  * checked first. The objects are otherwise the same ones that `compile` evaluates.
  */
@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { exportedConnector } from '../analysis/exported-connector.ts';
 import { ts } from '../typescript.ts';
 import { evaluateBundle } from './bundle.ts';
-import { withRecords } from './instrument.ts';
+import { asInRuby } from './instrument.ts';
 
 /** An evaluated module: a connector, or the functions that it exports. */
 export interface EvaluatedDefinition {
@@ -24,7 +24,7 @@ export interface EvaluatedDefinition {
 export async function evaluateDefinition(entryFile: string): Promise<EvaluatedDefinition> {
   const exports = await evaluateBundle(entryFile, async (file) => {
     const text = await readFile(file, 'utf8');
-    return withRecords(ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true));
+    return asInRuby(ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true));
   });
   const connector = exportedConnector(exports);
   return connector ? { kind: 'connector', definition: connector } : { kind: 'functions', definition: exports };

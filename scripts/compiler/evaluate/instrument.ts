@@ -6,6 +6,7 @@
 import { type FunctionNode, functionKey, isFunctionNode } from '../analysis/function-node.ts';
 import { capturedNames } from '../analysis/symbols.ts';
 import { ts, type typescript } from '../typescript.ts';
+import { nothingEdits } from './nothing.ts';
 import { recordEdits } from './records.ts';
 
 /** The name under which the evaluated bundle finds the registering function. */
@@ -20,13 +21,13 @@ export interface Edit {
   readonly order: number;
 }
 
-/** The module's text with the marks put in, and its objects as records; TypeScript's syntax stays for the bundler to remove. */
+/** The module's text with the marks put in, and what Ruby does otherwise; TypeScript's syntax stays for the bundler to remove. */
 export function instrument(source: typescript.SourceFile, checker: typescript.TypeChecker): string {
   return edited(source, (node, depth) => mark(node, checker, depth));
 }
 
 /** The same without the marks: what running needs of it, for which no type has to be known. */
-export function withRecords(source: typescript.SourceFile): string {
+export function asInRuby(source: typescript.SourceFile): string {
   return edited(source, () => []);
 }
 
@@ -35,7 +36,7 @@ function edited(source: typescript.SourceFile, marks: (node: FunctionNode, depth
   const visit = (node: typescript.Node, depth: number, isInside: boolean): void => {
     const isFunction = isFunctionNode(node);
     if (isFunction) edits.push(...marks(node, depth));
-    if (isInside) edits.push(...recordEdits(node));
+    if (isInside) edits.push(...recordEdits(node), ...nothingEdits(node, depth));
     ts.forEachChild(node, (child) => visit(child, depth + 1, isInside || isFunction));
   };
   visit(source, 0, false);

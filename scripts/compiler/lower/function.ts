@@ -4,7 +4,8 @@ import type { Place } from '../../platform/places.ts';
 import type { FunctionNode } from '../analysis/function-node.ts';
 import { expression, lambda, type RubyExpression, type RubyParameter, type RubyStatement } from '../ruby/tree.ts';
 import { ts } from '../typescript.ts';
-import { type InputField, normaliseInput, recipeInput } from './calls/recipe-input.ts';
+import type { InputField } from './calls/input-fields.ts';
+import { normaliseInput, recipeInput } from './calls/recipe-input.ts';
 import { type LambdaContext, type Lowering, reject } from './context.ts';
 import type { Keys } from './expressions/expression.ts';
 import { createNames } from './names.ts';
@@ -23,7 +24,7 @@ export function lowerFunction(
   lowering: Lowering,
   { node, place, captured, inputFields }: FunctionToLower,
 ): RubyExpression {
-  const input = inputFields && recipeInput(node, inputFields, lowering.checker);
+  const input = inputFields && recipeInput(node, inputFields, lowering);
   const constants: NonNullable<LambdaContext['constants']> = new Map();
   const context: LambdaContext = {
     ...lowering,

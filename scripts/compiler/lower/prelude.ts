@@ -7,7 +7,9 @@ import { type LambdaContext, reject } from './context.ts';
 
 export const preludeNames = [
   'without_blanks',
+  'plain_numbers',
   'whole_number',
+  'any_number',
   'rounded_down',
   'rounded_up',
   'rounded',

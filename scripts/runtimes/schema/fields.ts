@@ -12,6 +12,8 @@ export interface SchemaField {
   readonly convertInput: string | undefined;
   readonly convertOutput: string | undefined;
   readonly properties: readonly SchemaField[];
+  /** An object, or a list of objects, of which no property is declared: data of any shape. */
+  readonly isOpen: boolean;
   readonly toggle: SchemaField | undefined;
 }
 
@@ -63,11 +65,17 @@ function readToggle(field: JsonObject): SchemaField {
   };
 }
 
-function readShape(field: JsonObject): Pick<SchemaField, 'name' | 'type' | 'properties'> {
+function readShape(field: JsonObject): Pick<SchemaField, 'name' | 'type' | 'properties' | 'isOpen'> {
   const type = text(field.type) ?? 'string';
   const isList = type === 'array' && (text(field.of) ?? 'object') === 'object';
-  const properties = (type === 'object' || isList) && Array.isArray(field.properties) ? field.properties : [];
-  return { name: String(field.name), type, properties: readFields(properties) };
+  const hasProperties = type === 'object' || isList;
+  const properties = hasProperties && Array.isArray(field.properties) ? field.properties : [];
+  return {
+    name: String(field.name),
+    type,
+    properties: readFields(properties),
+    isOpen: hasProperties && properties.length === 0,
+  };
 }
 
 function checkToggle(field: JsonObject): void {

@@ -1,13 +1,19 @@
 import type { Json } from '../../platform/runtime.ts';
+import { jsonOf } from '../../sdk/functions/record.ts';
 
 /**
- * What a lambda gave, as JSON: members that are undefined are absent, and undefined itself is null.
+ * What a lambda gave, as JSON.
  *
  * @throws Error when a request is in it that was never awaited
  */
 export function asJson(value: unknown): Json {
   refuseRequests(value);
-  return value === undefined ? null : JSON.parse(JSON.stringify(value) ?? 'null');
+  return JSON.parse(jsonOf(value));
+}
+
+/** A part of the definition as the compiler writes it: what has no value is left out. */
+export function asData(part: unknown): Json {
+  return part === undefined ? null : JSON.parse(JSON.stringify(part));
 }
 
 function refuseRequests(value: unknown): void {

@@ -1,5 +1,6 @@
 import type { Session } from '../../platform/runtime.ts';
 import { snakeCase } from '../../platform/snake-case.ts';
+import { asRecords } from '../../sdk/functions/record.ts';
 import { readPath } from './path.ts';
 import { openSession, type TypeScriptOptions } from './session.ts';
 
@@ -25,7 +26,7 @@ export function openTypeScriptFunctions(
     (invocation) => {
       const given = invocation.path.split('.')[1] ?? '';
       const { name } = readPath(invocation.path, ['methods.NAME'], () => (functions.has(given) ? [given] : names));
-      return functions.get(name)?.(...(invocation.args ?? []));
+      return functions.get(name)?.(...asRecords(invocation.args ?? []));
     },
     options,
   );

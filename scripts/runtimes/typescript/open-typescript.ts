@@ -4,6 +4,7 @@ import { executeAction, findAction, invokeAction } from './actions.ts';
 import { authorizationLambdas, runAuthorization } from './authorization.ts';
 import { settingsOf } from './engine/connection-settings.ts';
 import { type Run, within } from './engine/run.ts';
+import { asData } from './json.ts';
 import { readPath } from './path.ts';
 import { openSession, type TypeScriptOptions } from './session.ts';
 import { writtenFields } from './written-fields.ts';
@@ -30,9 +31,9 @@ const paths: Readonly<Record<string, (runnable: Runnable) => unknown>> = {
     writtenFields(findAction(definition, name).input_fields, definition, 'input'),
   'actions.NAME.output_fields': ({ definition, name }) =>
     writtenFields(findAction(definition, name).output_fields, definition, 'output'),
-  'actions.NAME.sample_output': ({ definition, name }) => findAction(definition, name).sample_output,
+  'actions.NAME.sample_output': ({ definition, name }) => asData(findAction(definition, name).sample_output),
 
-  'pick_lists.NAME': ({ definition, name }) => definition.pick_lists?.[name],
+  'pick_lists.NAME': ({ definition, name }) => asData(definition.pick_lists?.[name]),
   'object_definitions.NAME.fields': ({ definition, name }) =>
     writtenFields(definition.object_definitions?.[name] ?? [], definition, 'output'),
 

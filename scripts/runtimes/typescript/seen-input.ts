@@ -1,11 +1,12 @@
 import type { Json, JsonObject } from '../../platform/runtime.ts';
-import { emptyRecord } from '../../sdk/functions/record.ts';
+import { asRecords, emptyRecord } from '../../sdk/functions/record.ts';
 import { readFields, type SchemaField } from '../schema/fields.ts';
 import { isPresent } from '../schema/present.ts';
 
 /**
  * The input as `execute` sees it. A blank counts as left empty: it is taken out wherever it is, but for the value of a
- * required field. An integer field that holds something else stays, and says so when it is read.
+ * required field, and for data of open shape, whose blanks mean something to whoever made it. A number field that holds
+ * something else stays, and says so when it is read.
  *
  * @param fields the fields that `convertInput` was given
  * @param input what `convertInput` gave
@@ -15,22 +16,24 @@ export function seenInput(fields: readonly Json[], input: JsonObject): Record<st
   const seen = emptyRecord();
   for (const [name, value] of Object.entries(input)) {
     const field = schema.get(name);
-    const filled = withoutBlanks(value);
-    if (field?.type === 'integer' && isWrongNumber(filled)) refuseWhenRead(seen, field, filled);
+    const filled = withoutBlanks(value, field);
+    const wanted = field && isWrongNumber(field, filled);
+    if (wanted) refuseWhenRead(seen, field, `must be ${wanted}, but it is '${filled}'.`);
     else if (isFilled(filled)) seen[name] = filled;
-    else if (field?.optional === false && field.type !== 'integer')
-      seen[name] = typeof value === 'string' ? value : filled;
+    else if (field?.optional === false && !isNumber(field)) seen[name] = typeof value === 'string' ? value : filled;
   }
   return seen;
 }
 
-/** Objects and lists without what is blank in them; anything else as it is. */
-function withoutBlanks(value: Json): unknown {
-  if (Array.isArray(value)) return value.map(withoutBlanks).filter(isFilled);
-  if (typeof value !== 'object' || value === null) return value;
+/** Objects and lists without what is blank in them; data of open shape, and anything else, as it is. */
+function withoutBlanks(value: Json, field: SchemaField | undefined): unknown {
+  if (field?.isOpen || field?.toggle?.isOpen) return asRecords(value);
+  if (Array.isArray(value)) return value.map((item) => withoutBlanks(item, field)).filter(isFilled);
+  if (typeof value !== 'object' || value === null) return asRecords(value);
   const filled = emptyRecord();
   for (const [name, member] of Object.entries(value)) {
-    const kept = withoutBlanks(member);
+    const property = field?.properties.find((one) => one.name === name);
+    const kept = withoutBlanks(member, property);
     if (isFilled(kept)) filled[name] = kept;
   }
   return filled;
@@ -40,15 +43,21 @@ function isFilled(value: unknown): boolean {
   return value === false || isPresent(value as Json);
 }
 
-function isWrongNumber(value: unknown): value is string | number {
-  return typeof value === 'string' ? isPresent(value) : typeof value === 'number' && !Number.isInteger(value);
+const isNumber = ({ type }: SchemaField): boolean => type === 'integer' || type === 'number';
+
+/** What the field wants, where the value is none. */
+function isWrongNumber({ type }: SchemaField, value: unknown): string | undefined {
+  const isText = typeof value === 'string' && isPresent(value);
+  if (type === 'number') return isText ? 'a number' : undefined;
+  const isFraction = typeof value === 'number' && !Number.isInteger(value);
+  return type === 'integer' && (isText || isFraction) ? 'a whole number' : undefined;
 }
 
-function refuseWhenRead(seen: object, field: SchemaField, value: string | number): void {
+function refuseWhenRead(seen: object, field: SchemaField, problem: string): void {
   Object.defineProperty(seen, field.name, {
     enumerable: true,
     get() {
-      throw new Error(`${field.label ?? field.name} must be a whole number, but it is '${value}'.`);
+      throw new Error(`${field.label ?? field.name} ${problem}`);
     },
   });
 }

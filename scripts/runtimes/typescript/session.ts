@@ -1,5 +1,4 @@
 import type { Invocation, Json, JsonObject, Session, Transport } from '../../platform/runtime.ts';
-import { asRecords } from '../../sdk/functions/record.ts';
 import { recording } from '../transport.ts';
 import { wellFormedJson } from '../well-formed-json.ts';
 import { type ConnectionInForce, type Run, within } from './engine/run.ts';
@@ -41,7 +40,7 @@ export function openSession(
         transport: recorder.transport,
         accountProperties: options.accountProperties ?? {},
       };
-      const result = await outcome(() => runPath(asRecords(given), run), run);
+      const result = await outcome(() => runPath(given, run), run);
       if (faults.length > 0) throw faults[0];
       return { ...result, requests: recorder.requests, settings: settings.current };
     },

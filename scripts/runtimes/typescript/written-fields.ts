@@ -1,11 +1,6 @@
 import type { ConnectorDefinition, Field, PickList, TreeList } from 'workato';
+import { inputConversion } from '../../platform/input-conversions.ts';
 import type { Json, JsonObject } from '../../platform/runtime.ts';
-
-/** Conversions that the compiler adds, so that a lambda gets what the field's type promises. */
-const inputConversions: Readonly<Record<string, string>> = {
-  integer: 'integer_conversion',
-  boolean: 'boolean_conversion',
-};
 
 /** What is written of the fields: input fields get the conversions. */
 type Side = 'input' | 'output';
@@ -36,7 +31,7 @@ function writtenList(fields: readonly Field[], shared: Shared, side: Side): Json
 }
 
 function writtenField(field: Field, shared: Shared, side: Side): JsonObject {
-  const added = field.convert_input || side === 'output' ? undefined : inputConversions[field.type ?? ''];
+  const added = field.convert_input || side === 'output' ? undefined : inputConversion(field);
   const { properties, toggle_field, pick_list, ...rest } = field;
   return JSON.parse(
     JSON.stringify({

@@ -1,5 +1,6 @@
 import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
 import type * as sdk from '../types/workato.d.ts';
+import { jsonOf } from './record.ts';
 
 const digests = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' } as const;
 const shortestKey = 2048;
@@ -13,7 +14,7 @@ export const jwtEncode: typeof sdk.jwtEncode = (payload, key, algorithm, header 
   const privateKey = readKey(key);
   const { typ: _typ, alg: _alg, ...others } = header;
   const parts = [{ typ: 'JWT', alg: algorithm, ...others }, payload];
-  const signed = parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  const signed = parts.map((part) => Buffer.from(jsonOf(part)).toString('base64url')).join('.');
   return `${signed}.${sign(digests[algorithm], Buffer.from(signed), privateKey).toString('base64url')}`;
 };
 

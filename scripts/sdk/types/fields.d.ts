@@ -81,7 +81,7 @@ export interface Field {
   readonly toggle_hint?: string;
   /** Another way to give the value; usually with the same name. */
   readonly toggle_field?: Field;
-  /** `integer_conversion` and `boolean_conversion` are added to inputs of these types by the compiler. */
+  /** The compiler adds `integer_conversion`, `float_conversion` and `boolean_conversion` to inputs of these types. */
   readonly convert_input?: Converter;
   readonly convert_output?: Converter;
   /** The form is made anew when the user leaves the field, not at each key. */

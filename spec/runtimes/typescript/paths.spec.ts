@@ -38,7 +38,7 @@ describe('the TypeScript runtime: paths', () => {
     [{ path: 'connection.authorization.token_url' }, null],
     [
       { path: 'connection.authorization.acquire', authCode: 'c', redirectUri: 'https://r' },
-      [{ access_token: 'c https://r', refresh_token: 'r' }, null, { kept: 1 }],
+      [{ access_token: 'c https://r', refresh_token: 'r' }, null, { extra: null, kept: 1 }],
     ],
     [{ path: 'connection.authorization.refresh', refreshToken: 'x' }, { access_token: 'renewed x' }],
     [{ path: 'connection.authorization.refresh', settings: { refresh_token: 's' } }, { access_token: 'renewed s' }],

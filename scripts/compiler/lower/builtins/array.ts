@@ -1,6 +1,14 @@
 /** Methods of lists. */
 
-import { canBeNothing, isPrimitive, itemType, kindOf, mixesNullAndUndefined, typeAt } from '../../analysis/types.ts';
+import {
+  canBeNothing,
+  canBeNull,
+  isPrimitive,
+  itemType,
+  kindOf,
+  mixesNullAndUndefined,
+  typeAt,
+} from '../../analysis/types.ts';
 import {
   array,
   binary,
@@ -163,6 +171,14 @@ function includes({ node, receiver, subject, args: [item], context }: BuiltinCal
       receiver,
       'no-null-and-undefined',
       'Items of this list may be both null and undefined, which are one nil in Ruby. Declare one of the two.',
+    );
+  }
+  if (canBeNull(typeAt(item, checker), checker)) {
+    return reject(
+      context,
+      item,
+      'no-null-and-undefined',
+      "This may be null, where a list from a server holds undefined. Ask list.some((item) => item == null), or give a default with '??' here.",
     );
   }
   return send(subject, 'include?', [lower(item, context)]);

@@ -2,7 +2,7 @@
 
 import { type FunctionNode, isModuleFunction } from '../../analysis/function-node.ts';
 import { isConstantBinding, resolveAlias, valueSymbol } from '../../analysis/symbols.ts';
-import { canBeUndefined } from '../../analysis/types.ts';
+import { canBeNothing } from '../../analysis/types.ts';
 import { call } from '../../ruby/build.ts';
 import { nil, type RubyExpression } from '../../ruby/tree.ts';
 import type { typescript } from '../../typescript.ts';
@@ -60,12 +60,12 @@ function refuseCallee(callee: typescript.Identifier, context: LambdaContext): Ru
 function refuseMissing(node: typescript.CallExpression, target: FunctionNode, context: LambdaContext): void {
   for (const [position, argument] of node.arguments.entries()) {
     const hasDefault = target.parameters[position]?.initializer !== undefined;
-    if (!hasDefault || !canBeUndefined(context.checker.getTypeAtLocation(argument), context.checker)) continue;
+    if (!hasDefault || !canBeNothing(context.checker.getTypeAtLocation(argument), context.checker)) continue;
     reject(
       context,
       argument,
       'undefined-for-default',
-      "This may be undefined, for which JavaScript takes the parameter's default and Ruby does not. Give a default with '??' here.",
+      "This may be undefined or null, and Ruby takes a parameter's default only for an argument that is not there. Give a default with '??' here.",
     );
   }
 }

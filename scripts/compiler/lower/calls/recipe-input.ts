@@ -4,7 +4,7 @@
  */
 import { labelize } from '../../../platform/labelize.ts';
 import type { FunctionNode } from '../../analysis/function-node.ts';
-import { readInput, refersTo } from '../../analysis/input-reads.ts';
+import { type InputRead, readInput, refersTo } from '../../analysis/input-reads.ts';
 import { call } from '../../ruby/build.ts';
 import {
   array,
@@ -17,16 +17,8 @@ import {
   text,
 } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
-import { type LambdaContext, reject } from '../context.ts';
-
-/** What lowering reads of a field's definition. */
-export interface InputField {
-  readonly name: string;
-  readonly label?: string;
-  readonly type?: string;
-  readonly optional?: boolean;
-  readonly convert_input?: string;
-}
+import { type LambdaContext, type Lowering, reject } from '../context.ts';
+import { dates, fieldWithin, fractions, type InputField, isCompound, isOpen, openParts } from './input-fields.ts';
 
 export interface RecipeInput {
   /** The parameter; missing where it is taken apart at once: `execute(connection, { userKey })`. */
@@ -38,44 +30,81 @@ export interface RecipeInput {
   readonly handedOn: boolean;
 }
 
-const isCompound = (field: InputField) => field.type === 'object' || field.type === 'array';
-
 /** How a lambda uses its input: only single text fields, or more. */
 export function recipeInput(
   node: FunctionNode,
   fields: readonly InputField[],
-  checker: typescript.TypeChecker,
+  lowering: Lowering,
 ): RecipeInput | undefined {
+  const { checker } = lowering;
   const parameter = node.parameters[1];
   if (!parameter) return undefined;
   const symbol = ts.isIdentifier(parameter.name) ? checker.getSymbolAtLocation(parameter.name) : undefined;
   const reads = readInput(node, parameter, symbol, checker);
   const byName = new Map(fields.map((field) => [field.name, field]));
-  const handedOn = reads.some((read) => read.name === undefined || !byName.has(read.name));
+  const handedOn = reads.find((read) => read.name === undefined || !byName.has(read.name));
   const cleaned = reads.some((read) => {
     const field = byName.get(read.name ?? '');
-    return !field || isCompound(field) || (field.type === 'boolean' && !read.isTested);
+    return !field || (isCompound(field) && !isOpen(field)) || (field.type === 'boolean' && !read.isTested);
   });
-  return { fields, cleaned, handedOn, ...(symbol && { symbol }) };
+  refuseDates(handedOn ? [{ node: handedOn.node, fields }] : compoundReads(reads, byName), lowering);
+  return { fields, cleaned, handedOn: handedOn !== undefined, ...(symbol && { symbol }) };
+}
+
+interface Read {
+  readonly node: typescript.Node;
+  readonly fields: readonly InputField[];
+}
+
+function compoundReads(reads: readonly InputRead[], byName: ReadonlyMap<string, InputField>): Read[] {
+  return reads.flatMap(({ node, name = '' }) => {
+    const field = byName.get(name);
+    return field && isCompound(field) ? [{ node, fields: [field] }] : [];
+  });
+}
+
+/** Where more is read than one field, a date in it would be sent in a way of each runtime's own. */
+function refuseDates(reads: readonly Read[], lowering: Lowering): void {
+  for (const { node, fields } of reads) {
+    const date = fields.map((field) => fieldWithin(field, dates)).find((found) => found !== undefined);
+    if (!date) continue;
+    const type = date.type === 'array' ? date.of : date.type;
+    reject(
+      lowering,
+      node,
+      'date-input',
+      `What is read here holds '${date.name}' of type '${type}', which arrives as a Ruby time. Leave its type out and treat it as text.`,
+    );
+  }
 }
 
 /** `input = call('without_blanks', input, ['userKey'])`, where the lambda needs it. */
 export function normaliseInput(context: LambdaContext, name: string): RubyStatement[] {
   const { input } = context;
   if (!input?.cleaned) return [];
+  const filled = withoutBlanks(context, input.fields, local(name));
+  const read = input.handedOn ? input.fields : input.fields.filter(isCompound);
+  const value = read.some((field) => fieldWithin(field, fractions))
+    ? call(context.methods.prelude('plain_numbers'), [filled])
+    : filled;
+  const checks = (input.handedOn ? input.fields : []).flatMap((field) => {
+    const item = index(local(name), text(field.name));
+    if (field.type === 'integer') return [expression(wholeNumber(context, item, field))];
+    return field.type === 'number' ? [expression(labelled(context, 'any_number', item, field))] : [];
+  });
+  return [{ kind: 'assign', name, value }, ...checks, { kind: 'blank' }];
+}
+
+function withoutBlanks(context: LambdaContext, fields: readonly InputField[], value: RubyExpression): RubyExpression {
   // The text of a required field stays as it is, even if it is blank: the lambda looks at it, and says so.
-  const required = input.fields.filter((field) => field.optional === false && field.type !== 'integer');
+  const required = fields.filter((field) => field.optional === false && !/^(integer|number)$/.test(field.type ?? ''));
   const names = required.map((field) => text(field.name));
-  const cleaned = call(context.methods.prelude('without_blanks'), [
-    local(name),
-    ...(names.length > 0 ? [array(names)] : []),
+  const open = openParts(fields);
+  return call(context.methods.prelude('without_blanks'), [
+    value,
+    ...(names.length > 0 || open ? [array(names)] : []),
+    ...(open ? [open] : []),
   ]);
-  const integers = input.handedOn ? input.fields.filter((field) => field.type === 'integer') : [];
-  return [
-    { kind: 'assign', name, value: cleaned },
-    ...integers.map((field) => expression(wholeNumber(context, index(local(name), text(field.name)), field))),
-    { kind: 'blank' },
-  ];
 }
 
 /**
@@ -128,5 +157,15 @@ export function readsOptionalField(node: typescript.Node, context: LambdaContext
 }
 
 function wholeNumber(context: LambdaContext, value: RubyExpression, field: InputField): RubyExpression {
-  return call(context.methods.prelude('whole_number'), [value, text(field.label ?? labelize(field.name))]);
+  return labelled(context, 'whole_number', value, field);
+}
+
+/** A check that names the field where it fails. */
+function labelled(
+  context: LambdaContext,
+  prelude: 'whole_number' | 'any_number',
+  value: RubyExpression,
+  field: InputField,
+): RubyExpression {
+  return call(context.methods.prelude(prelude), [value, text(field.label ?? labelize(field.name))]);
 }

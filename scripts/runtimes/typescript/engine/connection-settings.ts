@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../platform/runtime.ts';
-import { asRecords } from '../../../sdk/functions/record.ts';
+import { asRecords, jsonOf } from '../../../sdk/functions/record.ts';
 import type { Connection } from '../../../sdk/types/workato.d.ts';
 import type { ConnectionInForce } from './run.ts';
 
@@ -23,6 +23,6 @@ export function storedRefreshToken(connection: ConnectionInForce): string | null
 
 /** Adds what a lambda gave to the settings. Ruby's nil replaces a value, and undefined is nil. */
 export function mergeSettings(connection: ConnectionInForce, given: object): void {
-  const added: JsonObject = JSON.parse(JSON.stringify(given, (_key, value) => (value === undefined ? null : value)));
+  const added: JsonObject = JSON.parse(jsonOf(given));
   connection.settings.current = { ...connection.settings.current, ...added };
 }

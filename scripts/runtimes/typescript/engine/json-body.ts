@@ -1,3 +1,5 @@
+import { jsonOf } from '../../../sdk/functions/record.ts';
+
 const escapes: Readonly<Record<string, string>> = {
   '<': '\\u003c',
   '>': '\\u003e',
@@ -8,6 +10,5 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** JSON as Active Support writes it: some characters escaped, and nil (null or undefined) as null. */
 export function encodeJson(value: unknown): string {
-  const text = JSON.stringify(value, (_key, member) => (member === undefined ? null : member)) ?? 'null';
-  return text.replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? character);
+  return jsonOf(value).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? character);
 }
