@@ -1,14 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { callbackUrls } from '../../connector/google/addresses.ts';
@@ -34,10 +25,9 @@ export interface Checkout {
  */
 export function createCheckout(localCallback: string): Checkout {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'guide-')));
-  for (const part of ['connector', 'fixtures', 'scripts', 'package.json', 'tsconfig.json']) {
+  for (const part of ['connector', 'fixtures', 'package.json']) {
     cpSync(path.join(projectRoot, part), path.join(folder, part), { recursive: true });
   }
-  linkPackages(folder);
   mkdirSync(path.join(folder, 'path/to'), { recursive: true });
   mkdirSync(path.join(folder, '.secrets'));
   writeClient(path.join(folder, 'path/to/client_secret.json'), callbackUrls);
@@ -57,17 +47,6 @@ export function createCheckout(localCallback: string): Checkout {
   };
   writeFileSync(path.join(folder, '.secrets/service-account-key.json'), JSON.stringify(key), { mode: 0o600 });
   return { folder, programs: createPrograms(folder), privateKey };
-}
-
-/** The installed packages by links, the project's own one to the copy: two instances of it would not know each other. */
-function linkPackages(folder: string): void {
-  const installed = path.join(projectRoot, 'node_modules');
-  const packages = path.join(folder, 'node_modules');
-  mkdirSync(packages);
-  for (const name of readdirSync(installed)) {
-    const target = name === 'workato' ? path.join(folder, 'scripts/sdk') : path.join(installed, name);
-    symlinkSync(target, path.join(packages, name));
-  }
 }
 
 /** As Google's console offers it, readable for everybody as a browser saves it. */

@@ -10,11 +10,11 @@ import { freePort } from '../authorize/setup.ts';
 import { runtimeNames } from '../connector/runtimes.ts';
 import { type Checkout, clientId, clientSecret, createCheckout, serviceAccountEmail } from './checkout.ts';
 import { blocks, commands, section } from './guide.ts';
-import { type Ending, type NpmCommand, startLine } from './npm-command.ts';
+import { type Ending, type GuideCommand, startLine } from './guide-command.ts';
 
 /**
- * From the downloaded JSON onward, each command of the guide is run as it stands there, by npm, in a folder that has the
- * files where the guide has them. Only ports are added, so that two runs on one machine do not meet.
+ * From the downloaded JSON onward, each command of the guide is run as it stands there, in a folder that has the files
+ * where the guide has them. Only ports are added, so that two runs on one machine do not meet.
  */
 describe('the guide to the custom client, followed literally', () => {
   const machine = commands(section('## Try it on your own machine'));
@@ -23,7 +23,7 @@ describe('the guide to the custom client, followed literally', () => {
   let secrets: KnownSecrets;
   let standInPort = 0;
   let callbackPort = 0;
-  let standIn: NpmCommand | undefined;
+  let standIn: GuideCommand | undefined;
   let exported: Record<string, string> = {};
 
   before(async () => {
@@ -44,7 +44,7 @@ describe('the guide to the custom client, followed literally', () => {
     return found[0] ?? '';
   }
 
-  function start(command: string, environment: Record<string, string> = exported): NpmCommand {
+  function start(command: string, environment: Record<string, string> = exported): GuideCommand {
     const search = `${checkout.programs}:${process.env.PATH ?? ''}`;
     return startLine(command, checkout.folder, { ...environment, PATH: search }, secrets);
   }
