@@ -36,7 +36,8 @@ function edited(source: typescript.SourceFile, marks: (node: FunctionNode, depth
   const visit = (node: typescript.Node, depth: number, isInside: boolean): void => {
     const isFunction = isFunctionNode(node);
     if (isFunction) edits.push(...marks(node, depth));
-    if (isInside) edits.push(...recordEdits(node), ...nothingEdits(node, depth));
+    edits.push(...recordEdits(node));
+    if (isInside) edits.push(...nothingEdits(node, depth));
     ts.forEachChild(node, (child) => visit(child, depth + 1, isInside || isFunction));
   };
   visit(source, 0, false);

@@ -1,11 +1,12 @@
 /**
  * In Ruby a hash has the keys that were put into it, and no others. So that the same code means the same in Node, objects
- * that functions make have no prototype either: `counts['constructor']` is undefined there.
+ * have no prototype either, those of the modules, which functions use, as those that functions make:
+ * `counts['constructor']` is undefined there.
  */
 import { ts, type typescript } from '../typescript.ts';
 import type { Edit } from './instrument.ts';
 
-/** What has to be written differently for a node inside a function. */
+/** What has to be written differently for a node. */
 export function recordEdits(node: typescript.Node): Edit[] {
   if (ts.isObjectLiteralExpression(node)) {
     return isValue(node) ? [insert(node.getStart() + 1, ' __proto__: null,', first)] : [];
