@@ -168,6 +168,7 @@ interface IterableIterator<T, TReturn = unknown, TNext = unknown> extends Iterat
 }
 
 interface PromiseLike<T> {
+  /** @definitionTime In a lambda, write await. */
   then<TResult1 = T, TResult2 = never>(
     onfulfilled?: ((value: T) => TResult1 | PromiseLike<TResult1>) | null,
     onrejected?: ((reason: unknown) => TResult2 | PromiseLike<TResult2>) | null,

@@ -5,7 +5,7 @@
 
 /** What any room of the compiler may ask. */
 const beside = ['compiler/typescript.ts', 'compiler/diagnostics', 'platform', 'text'];
-const analysis = [...beside, 'compiler/analysis', 'compiler/load/program.ts'];
+const analysis = [...beside, 'compiler/builtins', 'compiler/analysis'];
 
 /** Room (relative to scripts/) → the rooms that it may import; `connector/…` is the connector. Longer names win. */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -18,13 +18,21 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'compiler/typescript.ts': [],
   'compiler/diagnostics': ['compiler/typescript.ts', 'platform', 'text'],
   'compiler/ruby': [],
-  'compiler/regexp': ['compiler/ruby', 'compiler/typescript.ts', 'compiler/diagnostics'],
-  'compiler/analysis': [...beside, 'compiler/load/program.ts'],
-  'compiler/load': beside,
-  'compiler/evaluate': analysis,
-  'compiler/validate': [...analysis, 'compiler/ruby', 'compiler/regexp'],
+  'compiler/regexp': ['compiler/diagnostics'],
+  'compiler/builtins': ['compiler/ruby', 'compiler/regexp', 'compiler/diagnostics'],
+  'compiler/analysis': [...beside, 'compiler/builtins'],
+  'compiler/load': analysis,
+  'compiler/evaluate': [...analysis, 'compiler/load/program.ts'],
+  'compiler/validate': [...analysis, 'compiler/load/program.ts', 'compiler/ruby', 'compiler/regexp'],
   'compiler/lower': [...analysis, 'compiler/ruby', 'compiler/regexp'],
-  'compiler/emit': [...analysis, 'compiler/evaluate', 'compiler/lower', 'compiler/ruby', 'compiler/regexp'],
+  'compiler/emit': [
+    ...analysis,
+    'compiler/load/program.ts',
+    'compiler/evaluate',
+    'compiler/lower',
+    'compiler/ruby',
+    'compiler/regexp',
+  ],
   'compiler/print': ['compiler/ruby'],
   'compiler/verify': ['compiler/diagnostics', 'platform'],
   'compiler/compile.ts': ['compiler'],

@@ -6,6 +6,7 @@
 
 import { ts, type typescript } from '../typescript.ts';
 import { assignedTarget, isAssignment } from './assignment-targets.ts';
+import { builtinOf } from './builtin.ts';
 import type { FunctionNode } from './function-node.ts';
 import { isFunctionNode } from './function-node.ts';
 import { resolveAlias } from './symbols.ts';
@@ -71,7 +72,7 @@ function nameComesFrom(node: typescript.Identifier, search: Search, depth: numbe
   if (!declaration || search.seen.has(declaration)) return false;
   const inner: Search = { ...search, seen: new Set([...search.seen, declaration]) };
   const root = ts.isBindingElement(declaration) ? ts.walkUpBindingElementsAndPatterns(declaration) : declaration;
-  const source = sourceOf(root);
+  const source = sourceOf(root, search.checker);
   const taken = takenDepth(declaration, depth);
   if (source && taken !== undefined && comesFrom(source.node, inner, source.isItem ? taken + 1 : taken)) return true;
   return assignedTo(symbol, declaration, search.checker).some((value) => comesFrom(value, inner, depth));
@@ -108,58 +109,36 @@ interface Source {
 }
 
 /** What a local was made from: its initializer, the list of its loop, the list whose callback it is a parameter of. */
-function sourceOf(declaration: typescript.Declaration): Source | undefined {
+function sourceOf(declaration: typescript.Declaration, checker: Checker): Source | undefined {
   if (ts.isVariableDeclaration(declaration)) {
     const loop = declaration.parent.parent;
     if (ts.isForOfStatement(loop)) return { node: loop.expression, isItem: true };
     return declaration.initializer && { node: declaration.initializer, isItem: false };
   }
   if (!ts.isParameter(declaration) || !isFunctionNode(declaration.parent)) return undefined;
-  const call = declaration.parent.parent;
+  const { parent: callback } = declaration;
+  const call = callback.parent;
   if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return undefined;
-  const isResult = call.expression.name.text === 'reduce' && declaration.parent.parameters[0] === declaration;
+  const passed = builtinOf(call, checker)?.passes?.[callback.parameters.indexOf(declaration)];
+  if (passed === 'item') return { node: call.expression.expression, isItem: true };
   const initial = call.arguments[1];
-  if (isResult) return initial && { node: initial, isItem: false };
-  return { node: call.expression.expression, isItem: true };
+  return passed === 'result' && initial ? { node: initial, isItem: false } : undefined;
 }
 
+/** Whether what a call gives comes from its receiver, its arguments or its callback, as the record of the built-in says. */
 function callComesFrom(node: typescript.CallExpression, search: Search, depth: number): boolean {
   const { expression: callee, arguments: args } = node;
   if (ts.isIdentifier(callee)) return resultComesFrom(node, callee, search, depth);
-  if (!ts.isPropertyAccessExpression(callee)) return false;
-  const { expression: receiver, name } = callee;
-  const [first] = args;
-  const from = (source: Node | undefined, at: number) => source !== undefined && comesFrom(source, search, at);
-  const given = (at: number) => first !== undefined && resultsOf(first).some((result) => from(result, at));
-  switch (name.text) {
-    case 'find':
-    case 'at':
-      return from(receiver, depth + 1);
-    case 'reduce':
-      return from(args[1], depth) || given(depth);
-  }
-  // The others give a new list or object.
-  if (depth === 0) return false;
-  switch (name.text) {
-    case 'filter':
-    case 'slice':
-    case 'toReversed':
-      return from(receiver, depth);
-    case 'concat':
-      return [receiver, ...args].some((list) => from(list, depth));
-    case 'map':
-      return given(depth - 1);
-    case 'flatMap':
-      return given(depth);
-    case 'values':
-      return from(first, depth);
-    case 'entries':
-      return from(args.length > 0 ? first : receiver, depth - 1);
-    case 'fromEntries':
-      return from(first, depth + 1);
-    default:
-      return false;
-  }
+  const gives = builtinOf(node, search.checker)?.gives;
+  if (!gives || !ts.isPropertyAccessExpression(callee) || (gives.makes && depth === 0)) return false;
+  const [first, second] = args;
+  const sources: Record<(typeof gives.parts)[number]['from'], readonly Node[]> = {
+    receiver: [callee.expression],
+    arguments: args,
+    initial: second ? [second] : [],
+    callback: first ? resultsOf(first) : [],
+  };
+  return gives.parts.some(({ from, deeper }) => sources[from].some((one) => comesFrom(one, search, depth + deeper)));
 }
 
 /** Whether a function of the connector gives what is looked for: a constant, or what it was given. */
@@ -230,7 +209,7 @@ export function changedDepths(
   target: FunctionNode,
   position: number,
   checker: Checker,
-  changed: (node: typescript.Node) => Node | undefined = changedBy,
+  changed: (node: typescript.Node, checker: Checker) => Node | undefined = changedBy,
   seen: ReadonlySet<string> = new Set(),
 ): ReadonlySet<number> {
   const depths = new Set<number>();
@@ -246,7 +225,7 @@ export function changedDepths(
     },
   };
   const visit = (node: typescript.Node): void => {
-    const found = changed(node);
+    const found = changed(node, checker);
     if (found) comesFrom(found, search);
     const inner = ts.isCallExpression(node) && ts.isIdentifier(node.expression) && functionOf(node.expression, checker);
     if (inner) {
@@ -263,12 +242,13 @@ export function changedDepths(
 }
 
 /** The list or object that the expression changes by itself. */
-const changedBy = (node: typescript.Node): Node | undefined => grownBy(node) ?? assignedIn(node);
+const changedBy = (node: typescript.Node, checker: Checker): Node | undefined =>
+  grownBy(node, checker) ?? assignedIn(node);
 
 /** The list that the expression adds an item to. */
-export function grownBy(node: typescript.Node): Node | undefined {
-  const callee = ts.isCallExpression(node) ? node.expression : undefined;
-  return callee && ts.isPropertyAccessExpression(callee) && callee.name.text === 'push' ? callee.expression : undefined;
+export function grownBy(node: typescript.Node, checker: Checker): Node | undefined {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+  return builtinOf(node, checker)?.effect === 'grows' ? node.expression.expression : undefined;
 }
 
 /** The object that has a member assigned to by the expression. */

@@ -1,6 +1,7 @@
 /** Whether a name is one of the SDK's functions. */
 
 import { ts, type typescript } from '../typescript.ts';
+import { isSdkDeclaration } from './sdk-declaration.ts';
 import { resolveAlias } from './symbols.ts';
 
 /** The exported name (`get`, `compact`, `error` …) of the SDK's function that is called, if it is one. */
@@ -9,6 +10,6 @@ export function sdkFunction(callee: typescript.Expression, checker: typescript.T
   const symbol = checker.getSymbolAtLocation(callee);
   if (!symbol) return undefined;
   const declared = resolveAlias(symbol, checker);
-  const file = declared.declarations?.[0]?.getSourceFile();
-  return file?.isDeclarationFile && file.fileName.includes('/sdk/types/') ? declared.name : undefined;
+  const [declaration] = declared.declarations ?? [];
+  return declaration && isSdkDeclaration(declaration) ? declared.name : undefined;
 }

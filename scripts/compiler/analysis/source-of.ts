@@ -1,7 +1,6 @@
 /** Where in the source a part of the definition stands, found by following the entry module's syntax. */
 
 import { sourceName } from '../diagnostics/display-name.ts';
-import type { LoadedProgram } from '../load/program.ts';
 import { ts, type typescript } from '../typescript.ts';
 import { exportedConnectorNode } from './exported-connector.ts';
 import { resolveAlias } from './symbols.ts';
@@ -13,7 +12,14 @@ export interface SourceMap {
   comment(path: readonly (string | number)[]): string[] | undefined;
 }
 
-export function sourceMap(program: LoadedProgram): SourceMap {
+/** What is asked of a program here. */
+interface Program {
+  readonly entry: typescript.SourceFile;
+  readonly checker: typescript.TypeChecker;
+  readonly root: string;
+}
+
+export function sourceMap(program: Program): SourceMap {
   const { checker, entry } = program;
   const start = exportedConnectorNode(entry, checker) ?? entry;
 

@@ -1,16 +1,20 @@
 /** Names that are not there: of methods, of values, of modules and of what they export. */
 
-import { methodRemedies, nameRemedies } from '../diagnostics/remedies.ts';
+import { libraryType } from '../analysis/builtin.ts';
+import { instead, ownerNamed } from '../builtins/builtins.ts';
+import { nameRemedies } from '../diagnostics/remedies.ts';
 import { ts, type typescript } from '../typescript.ts';
 import type { Explain, Found } from './explained.ts';
 import { didYouMean, firstName, hintIn } from './type-error-text.ts';
 
 /** A method or property that neither the library nor the type has. */
 export const explainMember: Explain = ({ message, node, checker }) => {
-  if (!node || !isLibraryMember(node, checker)) return undefined;
+  const type = node && typeOfOwner(node, checker);
+  if (!type) return undefined;
   const name = firstName(message);
   const hint = hintIn(message);
-  const remedy = hint || !Object.hasOwn(methodRemedies, name) ? '' : ` ${methodRemedies[name]}`;
+  const advice = hint ? undefined : instead(ownerNamed(type), name);
+  const remedy = advice ? ` ${advice}` : '';
   const list = hint || remedy ? '' : ' scripts/sdk/core.d.ts lists what there is.';
   return {
     id: 'unsupported-method',
@@ -77,15 +81,9 @@ export const explainExport: Explain = ({ message }) => {
   };
 };
 
-/** Whether the property was looked for on something of the JavaScript library: a string, a list, `Math` … */
-function isLibraryMember(node: typescript.Node, checker: typescript.TypeChecker): boolean {
+/** Whose member was looked for, if it is something of the JavaScript library: a string's, a list's, `Math`'s … */
+function typeOfOwner(node: typescript.Node, checker: typescript.TypeChecker): string | undefined {
   const access = node.parent;
-  if (!access || !ts.isPropertyAccessExpression(access) || access.name !== node) return false;
-  const type = checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(access.expression)));
-  const members = type.isUnion() ? type.types.map((part) => checker.getApparentType(part)) : [type];
-  return members.some((member) =>
-    (member.getSymbol()?.declarations ?? []).some((declaration) =>
-      declaration.getSourceFile().fileName.endsWith('/sdk/core.d.ts'),
-    ),
-  );
+  if (!access || !ts.isPropertyAccessExpression(access) || access.name !== node) return undefined;
+  return libraryType(checker.getTypeAtLocation(access.expression), checker);
 }

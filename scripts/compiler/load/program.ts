@@ -1,12 +1,10 @@
 /** Pass 1: read the entry module and everything it imports, and let TypeScript check it against the allow-list. */
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { sdkFolder } from '../analysis/sdk-declaration.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ts, type typescript } from '../typescript.ts';
 import { explainRootCauses } from './root-causes.ts';
 import { suppressedErrors } from './suppressed-errors.ts';
-
-const sdk = fileURLToPath(new URL('../../sdk/', import.meta.url));
 
 /** A checked program: its own modules (not the SDK's types) and the checker that knows every type in them. */
 export interface LoadedProgram {
@@ -33,7 +31,7 @@ const options: typescript.CompilerOptions = {
   allowImportingTsExtensions: true,
   skipLibCheck: true,
   noEmit: true,
-  paths: { workato: [path.join(sdk, 'types/workato.d.ts')] },
+  paths: { workato: [path.join(sdkFolder, 'types/workato.d.ts')] },
 };
 
 /** The library's trees, parsed once for all programs of this process. */
@@ -48,11 +46,11 @@ export function loadProgram(entryFile: string, root: string): LoadedProgram {
   const host = ts.createCompilerHost(options, true);
   const read = host.getSourceFile;
   host.getSourceFile = (name, ...rest) => {
-    if (!name.startsWith(sdk)) return read.call(host, name, ...rest);
+    if (!name.startsWith(sdkFolder)) return read.call(host, name, ...rest);
     if (!libraries.has(name)) libraries.set(name, read.call(host, name, ...rest));
     return libraries.get(name);
   };
-  const program = ts.createProgram([file, path.join(sdk, 'core.d.ts')], options, host);
+  const program = ts.createProgram([file, path.join(sdkFolder, 'core.d.ts')], options, host);
   const checker = program.getTypeChecker();
   const modules = program.getSourceFiles().filter((source) => !source.isDeclarationFile);
   const entry = program.getSourceFile(file);

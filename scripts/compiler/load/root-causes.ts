@@ -1,6 +1,7 @@
 /** One mistake makes TypeScript report several errors, often far from it: only those that stand for a mistake are kept. */
 
 import { closest } from '../../text/closest.ts';
+import { isBuilderDeclaration } from '../analysis/sdk-declaration.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
 import { ts, type typescript } from '../typescript.ts';
@@ -113,7 +114,7 @@ function isLambda(member: typescript.ObjectLiteralElementLike): boolean {
 /** Whether the call is one of the SDK's that take a part of a connector. */
 function isBuilder(call: Call, checker: typescript.TypeChecker): boolean {
   const declared = builderType(call, checker)?.symbol?.declarations?.[0];
-  return declared?.getSourceFile().fileName.endsWith('/sdk/types/definitions.d.ts') ?? false;
+  return declared !== undefined && isBuilderDeclaration(declared);
 }
 
 function builderType(call: Call, checker: typescript.TypeChecker): typescript.Type | undefined {

@@ -4,6 +4,7 @@ import type { Place } from '../../platform/places.ts';
 import type { FunctionNode } from '../analysis/function-node.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { nil, type RubyExpression, type RubyStatement } from '../ruby/tree.ts';
 import type { typescript } from '../typescript.ts';
 import type { RecipeInput } from './calls/recipe-input.ts';
@@ -56,7 +57,15 @@ export interface LambdaContext extends Lowering {
 }
 
 /** Records a problem at a node; the expression given back only fills its place, since nothing is written after an error. */
-export function reject(context: Lowering, node: typescript.Node, id: string, message: string): RubyExpression {
-  context.diagnostics.push(diagnosticAt(node.getSourceFile(), node.getStart(), { id, message }, context.root));
+export function reject(context: Lowering, node: typescript.Node, problem: Problem): RubyExpression;
+export function reject(context: Lowering, node: typescript.Node, id: string, message: string): RubyExpression;
+export function reject(
+  context: Lowering,
+  node: typescript.Node,
+  problem: Problem | string,
+  message = '',
+): RubyExpression {
+  const { id, message: text } = typeof problem === 'string' ? { id: problem, message } : problem;
+  context.diagnostics.push(diagnosticAt(node.getSourceFile(), node.getStart(), { id, message: text }, context.root));
   return nil;
 }

@@ -1,5 +1,6 @@
 /** Methods of lists. */
 
+import { builtinOf } from '../../analysis/builtin.ts';
 import {
   canBeNothing,
   canBeNull,
@@ -9,6 +10,8 @@ import {
   mixesNullAndUndefined,
   typeAt,
 } from '../../analysis/types.ts';
+import { arrayMembers } from '../../builtins/array.ts';
+import { noSpreadArgument } from '../../diagnostics/calls.ts';
 import {
   array,
   binary,
@@ -28,46 +31,39 @@ import { isPairs, withoutPairs } from '../expressions/entries.ts';
 import { lower } from '../expressions/expression.ts';
 import { changesMembers, refuseFixed } from '../statements/mutation.ts';
 import { literalBound } from './bounds.ts';
-import { type Builtin, type BuiltinCall, type BuiltinTable, refuseSpread } from './builtin.ts';
+import { type BuiltinCall, type Lower, type LoweringsOf, passedBy } from './builtin.ts';
 import { sort, toSorted } from './sorting.ts';
 
-export const arrayMethods: BuiltinTable = {
+const records = arrayMembers;
+
+export const arrayLowerings: LoweringsOf<typeof arrayMembers> = {
   at,
-  concat,
+  entries: ({ node, context }) => reject(context, node, records.entries.refusals.outsideLoop),
   every: withTest('all?'),
   filter,
   find: withTest('detect'),
+  flatMap: (call) => send(pairsOf(call), 'flat_map', [], blockOf(call)),
   forEach,
-  flatMap: (call) => send(pairsOf(call), 'flat_map', [], blockOf(call, { passed: 1 })),
   includes,
   join,
   map,
   push,
   reduce,
   slice,
+  some: (call) => not(send(pairsOf(call), 'none?', [], blockOf(call, { isTest: true }))),
   sort,
-  some: (call) => not(send(pairsOf(call), 'none?', [], blockOf(call, { passed: 1, isTest: true }))),
-  toReversed: ({ subject }) => send(subject, 'reverse'),
   toSorted,
 };
 
-/** `list.concat(other)` → `list + other`; of nothing, it is a copy. */
-function concat({ subject, args, context }: BuiltinCall): RubyExpression {
-  const lists = args.map((list) => lower(list, context));
-  return lists.length === 0
-    ? binary('+', array([]), subject)
-    : lists.reduce((left, right) => binary('+', left, right), subject);
-}
-
-/** `list.push(item)` → `list.concat([item])`: `push` is on neither list of permitted methods. */
+/** `list.push(item)` → `list.concat([item])`: Workato's list of permitted methods has no `push`. */
 function push({ node, receiver, subject, args, context }: BuiltinCall): RubyExpression {
   const [only, ...others] = args;
-  if (!isStatement(node)) return refuseValue(node, context, 'push changes the list, and its length is rarely meant');
+  if (!isStatement(node, context)) return reject(context, node, records.push.refusals.value);
   refuseFixed(receiver, context);
   if (only && others.length === 0 && ts.isSpreadElement(only))
     return send(subject, 'concat', [lower(only.expression, context)]);
   const spread = args.find(ts.isSpreadElement);
-  if (spread) return refuseSpread(spread, context);
+  if (spread) return reject(context, spread, noSpreadArgument);
   return send(subject, 'concat', [array(args.map((item) => lower(item, context)))]);
 }
 
@@ -75,22 +71,17 @@ function push({ node, receiver, subject, args, context }: BuiltinCall): RubyExpr
 function forEach(call: BuiltinCall): RubyExpression {
   const [callback] = call.args;
   if (!callback) return call.subject;
-  if (!isStatement(call.node)) return refuseValue(call.node, call.context, 'forEach gives nothing');
-  const block = lowerCallback(callback, call.context, { passed: 2, isIgnored: true });
+  if (!isStatement(call.node, call.context)) return reject(call.context, call.node, records.forEach.refusals.value);
+  const block = lowerCallback(callback, call.context, { passed: passedBy(call), isIgnored: true });
   if (block.parameters.length > 1) return send(call.subject, 'each_with_index', [], block);
   return send(pairsOf(call), 'each', [], { ...block, parameters: flattenPair(block) });
 }
 
 /** Whether nobody looks at the value: a statement, or all of a callback of `forEach`. */
-function isStatement({ parent }: typescript.Node): boolean {
-  if (ts.isParenthesizedExpression(parent)) return isStatement(parent);
+function isStatement({ parent }: typescript.Node, context: LambdaContext): boolean {
+  if (ts.isParenthesizedExpression(parent)) return isStatement(parent, context);
   if (!ts.isArrowFunction(parent) || !ts.isCallExpression(parent.parent)) return ts.isExpressionStatement(parent);
-  const callee = parent.parent.expression;
-  return ts.isPropertyAccessExpression(callee) && callee.name.text === 'forEach';
-}
-
-function refuseValue(node: typescript.Node, context: LambdaContext, why: string): RubyExpression {
-  return reject(context, node, 'statement-only', `${why}. Write it as a statement of its own.`);
+  return builtinOf(parent.parent, context.checker)?.effect === 'none';
 }
 
 /** The list; `Object.entries(object)` is the object itself, whose pairs the block takes apart. */
@@ -100,8 +91,10 @@ function pairsOf({ receiver, subject, args: [callback], context }: BuiltinCall):
   return isPairs(receiver) && !isChanged ? withoutPairs(subject) : subject;
 }
 
-function blockOf({ args: [callback], context }: BuiltinCall, use: CallbackUse): RubyBlock {
-  const block = callback ? lowerCallback(callback, context, use) : { parameters: [], body: [] };
+function blockOf(call: BuiltinCall, use: Omit<CallbackUse, 'passed'> = {}): RubyBlock {
+  const [callback] = call.args;
+  const passed = passedBy(call);
+  const block = callback ? lowerCallback(callback, call.context, { passed, ...use }) : { parameters: [], body: [] };
   return { ...block, parameters: flattenPair(block) };
 }
 
@@ -113,14 +106,14 @@ function flattenPair(block: RubyBlock): RubyBlock['parameters'] {
   return names.map((name) => ({ kind: 'name', name }));
 }
 
-function withTest(name: string): Builtin {
-  return (call) => send(pairsOf(call), name, [], blockOf(call, { passed: 1, isTest: true }));
+function withTest(name: string): Lower {
+  return (call) => send(pairsOf(call), name, [], blockOf(call, { isTest: true }));
 }
 
 /** `list.filter((item) => …)` → `list.select { |item| … }`, or `reject` where it is written with `!`. */
 function filter(call: BuiltinCall): RubyExpression {
   // Chosen pairs of an object would be an object in Ruby, so they stay a list.
-  const block = blockOf(call, { passed: 1, isTest: true });
+  const block = blockOf(call, { isTest: true });
   const [only, ...others] = block.body;
   if (only?.kind !== 'expression' || others.length > 0 || only.value.kind !== 'not') {
     return send(call.subject, 'select', [], block);
@@ -132,7 +125,7 @@ function filter(call: BuiltinCall): RubyExpression {
 function map(call: BuiltinCall): RubyExpression {
   const [callback] = call.args;
   if (!callback) return call.subject;
-  const block = lowerCallback(callback, call.context, { passed: 2 });
+  const block = lowerCallback(callback, call.context, { passed: passedBy(call) });
   if (block.parameters.length < 2) return send(pairsOf(call), 'map', [], { ...block, parameters: flattenPair(block) });
   return send(send(call.subject, 'each_with_index'), 'map', [], block);
 }
@@ -140,7 +133,7 @@ function map(call: BuiltinCall): RubyExpression {
 function reduce(call: BuiltinCall): RubyExpression {
   const [callback, initial] = call.args;
   if (!initial || !callback) return call.subject;
-  const block = lowerCallback(callback, call.context, { passed: 2 });
+  const block = lowerCallback(callback, call.context, { passed: passedBy(call) });
   return send(pairsOf(call), 'reduce', [lower(initial, call.context)], block);
 }
 
@@ -150,36 +143,21 @@ function at({ node, subject, args, context }: BuiltinCall): RubyExpression {
   if (position === '0') return send(subject, 'first');
   if (position === '-1') return send(subject, 'last');
   if (position && /^\d+$/.test(position)) return index(subject, number(Number(position)));
-  return reject(context, node, 'no-computed-index', 'Write .at(0), .at(-1) or a literal index.');
+  return reject(context, node, records.at.refusals.computed);
 }
 
 function includes({ node, receiver, subject, args: [item], context }: BuiltinCall): RubyExpression {
   if (!item || !isPrimitive(context.checker.getTypeAtLocation(item), context.checker)) {
-    return reject(
-      context,
-      node,
-      'no-object-identity',
-      'includes looks for the same object, Ruby for an equal one. Use some with a comparison of members.',
-    );
+    return reject(context, node, records.includes.refusals.objects);
   }
   const { checker } = context;
   const items = itemType(checker.getTypeAtLocation(receiver), checker);
   const isOpen = items !== undefined && kindOf(items, checker) === 'unknown';
   if (items && (mixesNullAndUndefined(items, checker) || (isOpen && canBeNothing(typeAt(item, checker), checker)))) {
-    return reject(
-      context,
-      receiver,
-      'no-null-and-undefined',
-      'Items of this list may be both null and undefined, which are one nil in Ruby. Declare one of the two.',
-    );
+    return reject(context, receiver, records.includes.refusals.nullAndUndefined);
   }
   if (canBeNull(typeAt(item, checker), checker)) {
-    return reject(
-      context,
-      item,
-      'no-null-and-undefined',
-      "This may be null, where a list from a server holds undefined. Ask list.some((item) => item == null), or give a default with '??' here.",
-    );
+    return reject(context, item, records.includes.refusals.nullItem);
   }
   return send(subject, 'include?', [lower(item, context)]);
 }
@@ -187,7 +165,7 @@ function includes({ node, receiver, subject, args: [item], context }: BuiltinCal
 function join({ node, receiver, subject, args: [separator], context }: BuiltinCall): RubyExpression {
   const item = itemType(context.checker.getTypeAtLocation(receiver), context.checker);
   if (!item || !isPrimitive(item, context.checker)) {
-    return reject(context, node, 'no-object-in-text', 'Join a list of texts or numbers. Map the items to text first.');
+    return reject(context, node, records.join.refusals.objects);
   }
   return send(subject, 'join', [separator ? lower(separator, context) : text(',')]);
 }
@@ -200,12 +178,7 @@ function slice({ node, subject, args, context }: BuiltinCall): RubyExpression {
   if (last && last.kind === 'number' && last.text !== '0') return send(subject, 'last', [last]);
   const [start, end] = [literalBound(from, context), to && literalBound(to, context)];
   if (!start || (to && !end)) {
-    return reject(
-      context,
-      node,
-      'unsupported-slice',
-      'Slice with literal bounds or lengths: a bound that may be negative counts differently in Ruby.',
-    );
+    return reject(context, node, records.slice.refusals.bounds);
   }
   const isFromStart = start.kind === 'number' && start.text === '0';
   const head = end ? send(subject, 'first', [end]) : subject;

@@ -1,8 +1,9 @@
-/** What a built-in method of JavaScript is lowered from. */
+/** What a built-in of JavaScript is lowered from, where that takes more than its record says. */
 
+import type { Supported } from '../../builtins/record.ts';
 import type { RubyExpression } from '../../ruby/tree.ts';
 import type { typescript } from '../../typescript.ts';
-import { type LambdaContext, reject } from '../context.ts';
+import type { LambdaContext } from '../context.ts';
 
 export interface BuiltinCall {
   readonly node: typescript.CallExpression;
@@ -11,18 +12,20 @@ export interface BuiltinCall {
   /** The same in Ruby; for a global, nothing of use. */
   readonly subject: RubyExpression;
   readonly args: readonly typescript.Expression[];
+  readonly builtin: Supported;
   readonly context: LambdaContext;
 }
 
-export type Builtin = (call: BuiltinCall) => RubyExpression;
-export type BuiltinTable = Readonly<Record<string, Builtin>>;
+/** How many arguments its callback is passed. */
+export const passedBy = ({ builtin }: BuiltinCall): number => builtin.passes?.length ?? 0;
 
-/** Spread arguments have no counterpart among Ruby's permitted syntax. */
-export function refuseSpread(argument: typescript.Expression, context: LambdaContext): RubyExpression {
-  return reject(
-    context,
-    argument,
-    'no-spread-argument',
-    'Workato allows no spread arguments. Pass the list as one argument.',
-  );
-}
+export type Lower = (call: BuiltinCall) => RubyExpression;
+
+/** Functions for just those records that lambdas may use and that say no Ruby of their own. */
+export type LoweringsOf<Records> = {
+  readonly [Name in keyof Records as Records[Name] extends { readonly gives: unknown }
+    ? Records[Name] extends { readonly ruby: unknown }
+      ? never
+      : Name
+    : never]: Lower;
+};

@@ -9,9 +9,10 @@ import { lowerCompact } from '../expressions/objects.ts';
 import { callPrelude } from '../prelude.ts';
 import type { BuiltinCall } from './builtin.ts';
 
-type Helper = (call: BuiltinCall, keys: Keys) => RubyExpression;
+type HelperCall = Pick<BuiltinCall, 'node' | 'args' | 'context'>;
+type Helper = (call: HelperCall, keys: Keys) => RubyExpression;
 
-const first = ({ args: [argument], context }: BuiltinCall): RubyExpression =>
+const first = ({ args: [argument], context }: HelperCall): RubyExpression =>
   argument ? lower(argument, context) : nil;
 
 const method =

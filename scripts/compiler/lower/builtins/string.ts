@@ -1,6 +1,6 @@
 /** Methods of text. */
 
-import { whiteSpace } from '../../regexp/character-class.ts';
+import { stringMembers } from '../../builtins/string.ts';
 import { array, binary, index, number, type RubyExpression, send, text } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { lowerCallback } from '../calls/callback.ts';
@@ -9,34 +9,22 @@ import { lower } from '../expressions/expression.ts';
 import { isGlobal, lowerRegexp, refuseHalves } from '../expressions/regexp.ts';
 import { isSimple } from '../expressions/repeatable.ts';
 import { knownNumber, literalBound } from './bounds.ts';
-import type { Builtin, BuiltinCall, BuiltinTable } from './builtin.ts';
+import { type BuiltinCall, type LoweringsOf, passedBy } from './builtin.ts';
 import { padding } from './padding.ts';
 
-const same =
-  (name: string): Builtin =>
-  ({ subject, args, context }) =>
-    send(
-      subject,
-      name,
-      args.map((argument) => lower(argument, context)),
-    );
+const { padEnd, padStart, replace: replaceRecord, replaceAll: replaceAllRecord, ...records } = stringMembers;
 
-export const stringMethods: BuiltinTable = {
-  includes: same('include?'),
-  toLowerCase: same('downcase'),
-  toUpperCase: same('upcase'),
-  endsWith: same('ends_with?'),
-  padEnd: padding('ljust'),
-  padStart: padding('rjust'),
-  startsWith,
-  trim,
-  split,
-  slice,
+export const stringLowerings: LoweringsOf<typeof stringMembers> = {
+  padEnd: padding('ljust', padEnd.refusals.filler),
+  padStart: padding('rjust', padStart.refusals.filler),
   replace,
   replaceAll,
+  slice,
+  split,
+  startsWith,
 };
 
-/** `text.startsWith(prefix)` → `text.slice(0, prefix.length) == prefix`: `start_with?` is on neither list of permitted methods. */
+/** `text.startsWith(prefix)` → `text.slice(0, prefix.length) == prefix`: Workato's list of permitted methods has no `start_with?`. */
 function startsWith({ subject, args: [argument], context }: BuiltinCall): RubyExpression {
   const prefix = argument && lower(argument, context);
   if (!prefix || !argument) return subject;
@@ -44,32 +32,16 @@ function startsWith({ subject, args: [argument], context }: BuiltinCall): RubyEx
     return binary('==', send(subject, 'slice', [number(0), number([...prefix.value].length)]), prefix);
   }
   if (!isSimple(prefix)) {
-    return reject(
-      context,
-      argument,
-      'repeated-value',
-      'In Ruby the prefix is written twice. Give it a name with const first.',
-    );
+    return reject(context, argument, records.startsWith.refusals.repeated);
   }
   return binary('==', send(subject, 'slice', [number(0), send(prefix, 'length')]), prefix);
-}
-
-/** Ruby's `strip` keeps no-break spaces, which pasted text brings, and drops NUL: JavaScript's white space by name. */
-function trim({ subject }: BuiltinCall): RubyExpression {
-  const blank = `[${whiteSpace}]`;
-  return send(subject, 'gsub', [{ kind: 'regexp', source: `\\A${blank}+|${blank}+\\z`, flags: '' }, text('')]);
 }
 
 /** `text.split(',')` → `(text.split(',', -1).presence || [''])`: Ruby drops empty parts at the end, and all of an empty text. */
 function split({ node, subject, args: [separator], context }: BuiltinCall): RubyExpression {
   const by = separator && lower(separator, context);
   if (by?.kind !== 'string' || by.value === '') {
-    return reject(
-      context,
-      separator ?? node,
-      'unsupported-separator',
-      'Split at a literal text that is not empty: Ruby treats others in ways of its own.',
-    );
+    return reject(context, separator ?? node, records.split.refusals.separator);
   }
   // Ruby takes a blank for any white space.
   const at: RubyExpression = by.value === ' ' ? { kind: 'regexp', source: ' ', flags: '' } : by;
@@ -85,12 +57,7 @@ function slice({ node, subject, args: [from, to], context }: BuiltinCall): RubyE
   }
   const end = to ? (endFromEnd ? number(-endFromEnd) : literalBound(to, context)) : undefined;
   if (!start || (to && !end)) {
-    return reject(
-      context,
-      node,
-      'unsupported-slice',
-      'Slice with literal bounds or lengths: a bound that may be negative counts differently in Ruby.',
-    );
+    return reject(context, node, records.slice.refusals.bounds);
   }
   const part = index(subject, end ? range(start, end, true) : range(start, number(-1), false));
   return start.kind === 'number' && start.text === '0' ? part : binary('||', part, text(''));
@@ -118,12 +85,7 @@ function replace(call: BuiltinCall): RubyExpression {
   }
   const found = lower(pattern, context);
   if (found.kind === 'regexp') {
-    return reject(
-      context,
-      pattern,
-      'no-stored-pattern',
-      'Write the pattern here, between slashes, so that its flags can be seen.',
-    );
+    return reject(context, pattern, replaceRecord.refusals.storedPattern);
   }
   return substitute(call, 'sub', found);
 }
@@ -133,12 +95,7 @@ function replaceAll(call: BuiltinCall): RubyExpression {
   if (!pattern) return call.subject;
   const found = lower(pattern, call.context);
   if (found.kind === 'string' && found.value === '') {
-    return reject(
-      call.context,
-      pattern,
-      'no-half-characters',
-      'JavaScript finds an empty text also between the two halves of an emoji, Ruby does not. Look for a text that is not empty.',
-    );
+    return reject(call.context, pattern, replaceAllRecord.refusals.emptyText);
   }
   return substitute(call, 'gsub', found);
 }
@@ -149,23 +106,16 @@ function substitute(call: BuiltinCall, name: string, found: RubyExpression): Rub
   const replacement = args[1];
   if (!replacement) return subject;
   if (ts.isArrowFunction(replacement) || ts.isFunctionExpression(replacement)) {
-    return send(subject, name, [found], lowerCallback(replacement, context, { passed: 1 }));
+    return send(subject, name, [found], lowerCallback(replacement, context, { passed: passedBy(call) }));
   }
   const written = literalReplacement(replacement, context);
-  return written === undefined ? refuseReplacement(node, context) : send(subject, name, [found, text(written)]);
+  return written === undefined
+    ? reject(context, node, replaceRecord.refusals.replacement)
+    : send(subject, name, [found, text(written)]);
 }
 
 /** A replacement without what either language gives a meaning to; a backslash is doubled for Ruby. */
 function literalReplacement(node: typescript.Expression, context: LambdaContext): string | undefined {
   const value = lower(node, context);
   return value.kind === 'string' && !value.value.includes('$') ? value.value.replace(/\\/g, '\\\\') : undefined;
-}
-
-function refuseReplacement(node: typescript.Node, context: LambdaContext): RubyExpression {
-  return reject(
-    context,
-    node,
-    'unsupported-replacement',
-    "Both languages give signs in a replacement a meaning of their own ($& or \\0). Write a literal text without '$', or a function: replace('{id}', () => id).",
-  );
 }

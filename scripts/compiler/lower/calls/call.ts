@@ -1,20 +1,17 @@
 /** Calls: of the SDK's functions, of built-in methods, and of the connector's own functions. */
 
+import { builtinOf, type Member, memberAt } from '../../analysis/builtin.ts';
 import { sdkFunction } from '../../analysis/sdk-function.ts';
-import { isPromise, isRequest, type Kind, kindAt } from '../../analysis/types.ts';
-import { methodRemedies } from '../../diagnostics/remedies.ts';
+import { isPromise, isRequest } from '../../analysis/types.ts';
+import { instead } from '../../builtins/builtins.ts';
+import { noSpreadArgument } from '../../diagnostics/calls.ts';
 import { nil, type RubyExpression, send } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
-import { arrayMethods } from '../builtins/array.ts';
-import { type Builtin, type BuiltinTable, refuseSpread } from '../builtins/builtin.ts';
-import { globalMethods } from '../builtins/globals.ts';
-import { numberMethods } from '../builtins/number.ts';
+import { isValue, loweringOf } from '../builtins/lowerings.ts';
 import { sdkFunctions } from '../builtins/sdk.ts';
-import { stringMethods } from '../builtins/string.ts';
 import { type LambdaContext, reject } from '../context.ts';
 import { type Keys, lower } from '../expressions/expression.ts';
 import { optionally } from '../expressions/optional-chain.ts';
-import { lowerRegexp, refuseHalves } from '../expressions/regexp.ts';
 import { lowerOwnCall } from './own-call.ts';
 
 export function lowerCall(
@@ -36,8 +33,8 @@ export function lowerCall(
   }
   const callee = node.expression;
   const spread = node.arguments.find(ts.isSpreadElement);
-  const isPush = ts.isPropertyAccessExpression(callee) && callee.name.text === 'push';
-  if (spread && !isPush) return refuseSpread(spread, context);
+  const takesItems = builtinOf(node, context.checker)?.effect === 'grows';
+  if (spread && !takesItems) return reject(context, spread, noSpreadArgument);
   if (ts.isPropertyAccessExpression(callee)) return lowerMethodCall(node, callee, context);
   if (!ts.isIdentifier(callee)) {
     return reject(context, callee, 'no-stored-function', 'Call a function of a module by its name.');
@@ -68,7 +65,7 @@ function lowerSdkCall(
   keys: Keys,
 ): RubyExpression {
   const helper = Object.hasOwn(sdkFunctions, name) ? sdkFunctions[name] : undefined;
-  if (helper) return helper({ node, receiver: node.expression, subject: nil, args: node.arguments, context }, keys);
+  if (helper) return helper({ node, args: node.arguments, context }, keys);
   return reject(
     context,
     node,
@@ -83,32 +80,20 @@ function lowerString(node: typescript.CallExpression, context: LambdaContext): R
   return value ? send(lower(value, context), 'to_s') : nil;
 }
 
-/** The methods of each kind of value. */
-const methodsOf: Partial<Record<Kind, BuiltinTable>> = {
-  string: stringMethods,
-  list: arrayMethods,
-  number: numberMethods,
-};
-
 function lowerMethodCall(
   node: typescript.CallExpression,
   callee: typescript.PropertyAccessExpression,
   context: LambdaContext,
 ): RubyExpression {
   const receiver = callee.expression;
-  const name = callee.name.text;
-  if (ts.isIdentifier(receiver) && Object.hasOwn(globalMethods, receiver.text) && isGlobal(receiver, context)) {
-    const builtin = find(globalMethods[receiver.text], name);
-    return builtin
-      ? builtin({ node, receiver, subject: nil, args: node.arguments, context })
-      : refuseMethod(callee, context);
-  }
-  if (name === 'test' && isPattern(receiver, context)) return lowerTestCall(receiver, node, context);
-  const kind = kindAt(receiver, context.checker);
-  const builtin = find(methodsOf[kind], name);
-  if (!builtin) return refuseMethod(callee, context);
+  const member = memberAt(callee, context.checker);
+  const lowering = member && loweringOf(member);
+  if (!member?.builtin || !lowering) return refuseMethod(callee, member, context);
+  const { builtin } = member;
+  const apply = (subject: RubyExpression) =>
+    lowering({ node, receiver, subject, args: node.arguments, builtin, context });
+  if (!isValue(member.owner)) return apply(nil);
   const subject = lower(receiver, context);
-  const apply = (inner: RubyExpression) => builtin({ node, receiver, subject: inner, args: node.arguments, context });
   if (!ts.isOptionalChain(node)) return apply(subject);
   return (
     optionally(callee, subject, apply) ??
@@ -121,12 +106,9 @@ function lowerMethodCall(
   );
 }
 
-function find(table: BuiltinTable | undefined, name: string): Builtin | undefined {
-  return table && Object.hasOwn(table, name) ? table[name] : undefined;
-}
-
 function refuseMethod(
   { name, expression }: typescript.PropertyAccessExpression,
+  member: Member | undefined,
   context: LambdaContext,
 ): RubyExpression {
   const isOwnModule = ts.isIdentifier(expression) && context.captured[expression.text] !== undefined;
@@ -138,28 +120,11 @@ function refuseMethod(
       `Import the function by its name: import { ${name.text} } from …, and call ${name.text}(…).`,
     );
   }
-  const remedy = Object.hasOwn(methodRemedies, name.text) ? methodRemedies[name.text] : undefined;
+  const remedy = instead(member?.owner, name.text);
   return reject(
     context,
     name,
     'unsupported-method',
     `'${name.text}' helps to make a definition, but a lambda cannot call it, for want of a faithful counterpart in Ruby. ${remedy ?? 'scripts/sdk/core.d.ts marks such methods with @definitionTime.'}`,
   );
-}
-
-function isPattern(node: typescript.Expression, { checker }: LambdaContext): boolean {
-  return checker.getTypeAtLocation(node).getSymbol()?.name === 'RegExp';
-}
-
-/** `/a/.test(text)` → `text.match?(/a/)`. */
-function lowerTestCall(
-  pattern: typescript.Expression,
-  node: typescript.CallExpression,
-  context: LambdaContext,
-): RubyExpression {
-  const [value] = node.arguments;
-  if (!value) return nil;
-  refuseHalves(pattern, 'testing', context);
-  const regexp = ts.isRegularExpressionLiteral(pattern) ? lowerRegexp(pattern, context) : lower(pattern, context);
-  return send(lower(value, context), 'match?', [regexp]);
 }

@@ -1,8 +1,10 @@
 /** `user.name` → `user['name']`; `user.name?.givenName` → `user.dig('name', 'givenName')`; `list[0]` → `list[0]`. */
 
+import { memberAt } from '../../analysis/builtin.ts';
 import { refersTo } from '../../analysis/input-reads.ts';
 import { isNothingAlike } from '../../analysis/nullish.ts';
 import { type Kind, kindAt, mixesNullAndUndefined } from '../../analysis/types.ts';
+import type { Supported } from '../../builtins/record.ts';
 import { binary, index, number, type RubyExpression, send, text } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { knownNumber } from '../builtins/bounds.ts';
@@ -18,8 +20,9 @@ type Access = typescript.PropertyAccessExpression | typescript.ElementAccessExpr
 export function lowerPropertyAccess(node: typescript.PropertyAccessExpression, context: LambdaContext): RubyExpression {
   const constant = constantValue(node, context);
   if (constant) return writeConstant(node, constant.value, context);
+  const builtin = memberAt(node, context.checker)?.builtin;
+  if (builtin?.isProperty && builtin.ruby) return lowerProperty(node, builtin.ruby, context);
   const kind = kindOfReceiver(node, context);
-  if ((kind === 'string' || kind === 'list') && node.name.text === 'length') return lowerLength(node, context);
   if (kind === 'object') return lowerMember(node, context);
   return reject(
     context,
@@ -53,9 +56,14 @@ function kindOfReceiver(node: Access, context: LambdaContext): Kind {
   return kindAt(node.expression, context.checker);
 }
 
-function lowerLength(node: typescript.PropertyAccessExpression, context: LambdaContext): RubyExpression {
+/** `list.length`, `text?.length`. */
+function lowerProperty(
+  node: typescript.PropertyAccessExpression,
+  ruby: NonNullable<Supported['ruby']>,
+  context: LambdaContext,
+): RubyExpression {
   const receiver = lower(node.expression, context);
-  const apply = (inner: RubyExpression) => send(inner, 'length');
+  const apply = (subject: RubyExpression) => ruby(subject, []);
   return (ts.isOptionalChain(node) && optionally(node, receiver, apply)) || apply(receiver);
 }
 

@@ -3,6 +3,7 @@
  * the divisor's sign; `floor` and `remainder` are not among the methods that every Workato workspace accepts.
  */
 
+import { builtinOf } from '../../analysis/builtin.ts';
 import { kindAt } from '../../analysis/types.ts';
 import { binary, number, type RubyExpression } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
@@ -16,7 +17,7 @@ type Node = typescript.BinaryExpression;
 /** A division that is rounded at once; a fraction as a value would show that Ruby writes 3.0 where JavaScript writes 3. */
 export function lowerDivision(node: Node, context: LambdaContext): RubyExpression {
   const divisor = divisorOf(node, context);
-  if (divisor === undefined || !isRounded(node)) {
+  if (divisor === undefined || !isRounded(node, context)) {
     return reject(
       context,
       node.operatorToken,
@@ -49,14 +50,11 @@ function divisorOf({ left, right }: Node, context: LambdaContext): number | unde
   return knownNumber(right, context) || undefined;
 }
 
-function isRounded(node: typescript.Node): boolean {
+function isRounded(node: typescript.Node, context: LambdaContext): boolean {
   const { parent } = node;
-  if (ts.isParenthesizedExpression(parent)) return isRounded(parent);
-  return (
-    ts.isCallExpression(parent) &&
-    parent.arguments[0] === node &&
-    /^Math\.(floor|ceil|round|trunc)$/.test(parent.expression.getText())
-  );
+  if (ts.isParenthesizedExpression(parent)) return isRounded(parent, context);
+  if (!ts.isCallExpression(parent) || parent.arguments[0] !== node) return false;
+  return builtinOf(parent, context.checker)?.rounds === true;
 }
 
 function isComparedWithZero(node: typescript.Node): boolean {

@@ -1,8 +1,8 @@
 /** Indexes of a list that cannot be negative, which Ruby would count from the end: `row[1]`, `row[at]`, `row[row.length - 1]`. */
 
 import { assignedTarget } from '../../analysis/assignment-targets.ts';
+import { builtinOf } from '../../analysis/builtin.ts';
 import { isNamed } from '../../analysis/names-only.ts';
-import { kindAt } from '../../analysis/types.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { isLiteralType, knownNumber } from '../builtins/bounds.ts';
 import type { LambdaContext } from '../context.ts';
@@ -26,16 +26,8 @@ function counts(name: typescript.Identifier, context: LambdaContext): boolean {
   }
   if (!ts.isParameter(declaration) || !ts.isArrowFunction(declaration.parent)) return false;
   const { parent: callback } = declaration;
-  const call = callback.parent;
-  const callee = ts.isCallExpression(call) ? call.expression : undefined;
-  return (
-    callee !== undefined &&
-    ts.isPropertyAccessExpression(callee) &&
-    /^(map|forEach)$/.test(callee.name.text) &&
-    kindAt(callee.expression, context.checker) === 'list' &&
-    callback.parameters[1] === declaration &&
-    !changes(callback.body, symbol, context)
-  );
+  const passes = ts.isCallExpression(callback.parent) ? builtinOf(callback.parent, context.checker)?.passes : undefined;
+  return passes?.[callback.parameters.indexOf(declaration)] === 'index' && !changes(callback.body, symbol, context);
 }
 
 function countsItems({ expression }: typescript.ForOfStatement, declaration: typescript.BindingElement): boolean {

@@ -1,5 +1,9 @@
 /** Whether an expression may be written twice: it has no effect, and is short enough to read twice. */
+import { glances } from '../../builtins/builtins.ts';
 import type { RubyExpression } from '../../ruby/tree.ts';
+
+/** How members of data are read. */
+const reads: ReadonlySet<string> = new Set(['dig', 'presence']);
 
 export function isSimple(node: RubyExpression): boolean {
   switch (node.kind) {
@@ -17,7 +21,7 @@ export function isSimple(node: RubyExpression): boolean {
     case 'call':
       return (
         !node.block &&
-        /^(length|presence|dig|to_s|first|last)$/.test(node.name) &&
+        (glances.has(node.name) || reads.has(node.name)) &&
         node.receiver !== undefined &&
         isSimple(node.receiver) &&
         node.args.every(isSimple)

@@ -71,7 +71,7 @@ export function refuseChangedArguments(node: typescript.CallExpression, context:
 function grownMembers(body: typescript.Node | undefined, checker: Checker): ReadonlySet<string> | undefined {
   const names = new Set<string>();
   const isKnown = (node: typescript.Node): boolean => {
-    const grown = grownBy(node);
+    const grown = grownBy(node, checker);
     const member = grown && pathOf(grown, checker)?.at(-1);
     if (typeof member === 'string') names.add(member);
     const inner = ts.isCallExpression(node) && ts.isIdentifier(node.expression) && functionOf(node.expression, checker);

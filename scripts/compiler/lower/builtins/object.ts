@@ -1,51 +1,31 @@
-/** `Array.isArray`, `Object.keys`, `Math.min` and the like. */
+/** `Object.keys`, `Object.fromEntries` and the like. */
 
+import { builtinOf } from '../../analysis/builtin.ts';
 import { canBeUndefined, itemType, itemTypeAt, kindAt } from '../../analysis/types.ts';
-import {
-  array,
-  binary,
-  constant,
-  hash,
-  local,
-  nil,
-  type RubyExpression,
-  type RubyParameter,
-  send,
-  ternary,
-} from '../../ruby/tree.ts';
+import { objectConstructorMembers } from '../../builtins/object.ts';
+import { givesItsItems } from '../../builtins/record.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { hash, local, type RubyExpression, type RubyParameter, send } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
 import { isPairs, withoutPairs } from '../expressions/entries.ts';
 import { lower } from '../expressions/expression.ts';
 import { refuseNumberKey } from '../expressions/number-keys.ts';
-import { isSimple } from '../expressions/repeatable.ts';
 import { lowerCallbackParameter } from '../statements/bindings.ts';
-import type { Builtin, BuiltinCall, BuiltinTable } from './builtin.ts';
-import { abs, ceil, floor, round, trunc } from './rounding.ts';
+import type { BuiltinCall, Lower, LoweringsOf } from './builtin.ts';
 
-export const globalMethods: Readonly<Record<string, BuiltinTable>> = {
-  Array: {
-    isArray: ({ args: [value], context }) => (value ? send(lower(value, context), 'is_a?', [constant('Array')]) : nil),
-  },
-  Object: {
-    keys: ofObject('keys'),
-    values: ofObject('values'),
-    entries: ofObject('to_a'),
-    fromEntries,
-  },
-  Math: { min, max, floor, ceil, round, trunc, abs },
+const { entries, fromEntries: fromEntriesRecord, keys, values } = objectConstructorMembers;
+
+export const objectLowerings: LoweringsOf<typeof objectConstructorMembers> = {
+  entries: ofObject('to_a', entries.refusals.object),
+  fromEntries,
+  keys: ofObject('keys', keys.refusals.object),
+  values: ofObject('values', values.refusals.object),
 };
 
-function ofObject(name: string): Builtin {
+function ofObject(name: string, refusal: Problem): Lower {
   return ({ node, args: [object], context }) => {
-    if (!object || kindAt(object, context.checker) !== 'object') {
-      return reject(
-        context,
-        object ?? node,
-        'unsupported-member',
-        'This asks for an object of data. Where the type is unknown, test it with isObject first.',
-      );
-    }
+    if (!object || kindAt(object, context.checker) !== 'object') return reject(context, object ?? node, refusal);
     return send(lower(object, context), name);
   };
 }
@@ -55,7 +35,7 @@ function fromEntries({ args: [pairs], context }: BuiltinCall): RubyExpression {
   if (!pairs) return hash([]);
   const mapped = mappedPairs(pairs);
   if (mapped) return collect(mapped, context);
-  if (!areMembers(pairs)) {
+  if (!areMembers(pairs, context)) {
     const pair = itemType(context.checker.getTypeAtLocation(pairs), context.checker);
     const value = pair && itemTypeAt(pair, 1, context.checker);
     if (!value || canBeUndefined(value, context.checker)) refuseUndefined(pairs, context);
@@ -66,21 +46,15 @@ function fromEntries({ args: [pairs], context }: BuiltinCall): RubyExpression {
 }
 
 /** Whether the pairs are members of an object, or some of them: what is undefined is no member. */
-function areMembers(node: typescript.Expression): boolean {
-  if (ts.isParenthesizedExpression(node)) return areMembers(node.expression);
+function areMembers(node: typescript.Expression, context: LambdaContext): boolean {
+  if (ts.isParenthesizedExpression(node)) return areMembers(node.expression, context);
   if (isPairs(node)) return true;
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
-  const { name, expression } = node.expression;
-  return /^(filter|slice|toReversed)$/.test(name.text) && areMembers(expression);
+  return givesItsItems(builtinOf(node, context.checker)) && areMembers(node.expression.expression, context);
 }
 
 function refuseUndefined(node: typescript.Node, context: LambdaContext): void {
-  reject(
-    context,
-    node,
-    'no-undefined-property',
-    "A value may be undefined here: JavaScript would leave the member out where Ruby sends null. Give a default with '??', or fill an object in a loop: if (value !== undefined) object[key] = value.",
-  );
+  reject(context, node, fromEntriesRecord.refusals.undefinedValue);
 }
 
 interface MappedPairs {
@@ -116,16 +90,11 @@ function collect({ list, parameter, pair }: MappedPairs, context: LambdaContext)
   const items = lower(list, context);
   const binding = lowerCallbackParameter(parameter, inner);
   if (binding.statements.length > 0) {
-    return reject(
-      context,
-      parameter,
-      'unsupported-pattern',
-      'Take the members out by their names: (item) => [item.id, item.name].',
-    );
+    return reject(context, parameter, fromEntriesRecord.refusals.pattern);
   }
   const source = isPairs(list) ? withoutPairs(items) : items;
   refuseNumberKey(pair[0], inner);
-  const isMember = areMembers(list) && ts.isIdentifier(pair[1]) && isPart(pair[1], parameter, context);
+  const isMember = areMembers(list, context) && ts.isIdentifier(pair[1]) && isPart(pair[1], parameter, context);
   if (!isMember && canBeUndefined(context.checker.getTypeAtLocation(pair[1]), context.checker)) {
     refuseUndefined(pair[1], context);
   }
@@ -158,17 +127,4 @@ function each(
     parameters: [item, { kind: 'name', name }],
     body: [{ kind: 'assign-index', receiver: local(name), index: key, value }],
   });
-}
-
-/** `Math.max(a, b)` → `[a, b].max`. */
-function max({ args, context }: BuiltinCall): RubyExpression {
-  return send(array(args.map((argument) => lower(argument, context))), 'max');
-}
-
-/** `Math.min(a, b)` → `a < b ? a : b`: `min` is on neither list of permitted methods. */
-function min({ args, context }: BuiltinCall): RubyExpression {
-  const values = args.map((argument) => lower(argument, context));
-  const [first, second] = values;
-  if (!first || !second || !values.every(isSimple)) return send(send(array(values), 'minmax'), 'first');
-  return ternary(binary('<', first, second), first, second);
 }

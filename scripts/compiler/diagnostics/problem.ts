@@ -1,0 +1,26 @@
+/** What may be wrong with a program: each id and each text once, in this folder and in the records of the built-ins. */
+
+export interface Problem {
+  /** Stable, in words: `no-floating-request`. */
+  readonly id: string;
+  /** What is wrong, and what to write instead. */
+  readonly message: string;
+}
+
+/** A problem whose text is made of its parts. */
+export type ProblemOf<Parts extends readonly unknown[]> = ((...parts: Parts) => Problem) & { readonly id: string };
+
+/** @param message what is wrong, and what to write instead */
+export function problem(id: string, message: string): Problem;
+/** @param message the same, made of its parts */
+export function problem<Parts extends readonly unknown[]>(
+  id: string,
+  message: (...parts: Parts) => string,
+): ProblemOf<Parts>;
+export function problem<Parts extends readonly unknown[]>(
+  id: string,
+  message: string | ((...parts: Parts) => string),
+): Problem | ProblemOf<Parts> {
+  if (typeof message === 'string') return { id, message };
+  return Object.assign((...parts: Parts): Problem => ({ id, message: message(...parts) }), { id });
+}
