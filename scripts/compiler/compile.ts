@@ -3,6 +3,7 @@
  * the one before; problems are collected, and nothing comes out after one.
  */
 import path from 'node:path';
+import { sharedParts } from '../platform/written-fields.ts';
 import { exportedConnector } from './analysis/exported-connector.ts';
 import { sourceMap } from './analysis/source-of.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostics/diagnostic.ts';
@@ -94,14 +95,8 @@ function assemble(
     nodes: functionNodes(program),
     methods,
     sourceOf: sourceMap(program),
-    objectDefinitions: byIdentity(definition, 'object_definitions'),
-    pickLists: byIdentity(definition, 'pick_lists'),
+    shared: sharedParts(definition as Record<string, unknown>),
   });
-}
-
-function byIdentity(definition: object, section: string): Map<unknown, string> {
-  const entries = Object.entries((definition as Record<string, object | undefined>)[section] ?? {});
-  return new Map(entries.map(([name, value]) => [value, name]));
 }
 
 function definitionFailed(program: LoadedProgram, problem: unknown): Diagnostic {

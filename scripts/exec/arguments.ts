@@ -4,6 +4,7 @@ import { UsageError } from '../command-line/problem.ts';
 import type { Terminal } from '../command-line/terminal.ts';
 import { choice, oneOperand, wholeNumber } from '../command-line/values.ts';
 import type { Invocation, RuntimeName } from '../platform/runtime.ts';
+import { pathsHelp } from './paths-help.ts';
 import { type Value, valueSources } from './value-sources.ts';
 
 /** What one run may take, so that a loop that never ends does. */
@@ -20,14 +21,7 @@ export const help = `Usage: npm run exec -- PATH [options]
 Runs one lambda of the connector offline, on recorded answers, and shows the requests it sends and what it gives.
 
 PATH is dotted, as in \`workato exec\`:
-  actions.get_user                     the action as a recipe runs it, with its input and output fields
-  actions.get_user.execute             its execute alone; also .input_fields, .output_fields, .sample_output
-  test                                 the connection test
-  pick_lists.member_roles              a pick list
-  object_definitions.user.fields       an object definition
-  methods.path_key                     a method of the compiled Ruby, with --args
-  connection.base_uri
-  connection.authorization.acquire     also .refresh, .authorization_url, .token_url, .client_id, .identity
+${pathsHelp()}
 
 Each value is inline JSON, the name of a file that holds JSON, or - for standard input. Secrets belong into the last two:
 what stands on the command line is in npm's log, in the shell's history and in the list of processes.

@@ -13,12 +13,18 @@ export interface Place {
   readonly helpers: boolean;
   /** `reinvoke_after`: what an action runs has it. A method has it when an action calls it. */
   readonly reinvoke?: true;
-  /** Whether Workato takes the result: a literal in it has symbol keys then. */
-  readonly result: 'data' | 'text' | 'ignored';
+  /** Gets the recipe's input, in which a blank counts as left empty. */
+  readonly readsInput?: true;
+  /** Runs on the request that is about to be sent, and changes it: `headers`, `current_url` … */
+  readonly onRequest?: true;
+  /** Who takes the result: Workato takes `data`, in which a literal has symbol keys; the connector itself a `value`. */
+  readonly result: 'data' | 'value' | 'text' | 'ignored';
 }
 
 const everything = { call: true, error: true, http: true, helpers: true } as const;
 const bare = { call: false, error: false, http: false, helpers: true } as const;
+const nothing = { call: false, error: false, http: false, helpers: false } as const;
+const onRequest = { ...nothing, onRequest: true, result: 'ignored' } as const;
 
 export const places = {
   authorization_url: { name: 'authorization_url', parameters: ['connection'], ...bare, result: 'text' },
@@ -35,32 +41,16 @@ export const places = {
   /** In an authorization that is not OAuth's, there is no code to trade and no token to pass. */
   acquire_custom: { name: 'acquire', parameters: ['connection'], ...everything, result: 'data' },
   refresh: { name: 'refresh', parameters: ['connection', 'refresh_token'], ...everything, result: 'data' },
-  apply: {
-    name: 'apply',
-    parameters: ['connection', 'access_token'],
-    call: false,
-    error: false,
-    http: false,
-    helpers: false,
-    result: 'ignored',
-  },
-  apply_custom: {
-    name: 'apply',
-    parameters: ['connection'],
-    call: false,
-    error: false,
-    http: false,
-    helpers: false,
-    result: 'ignored',
-  },
+  apply: { name: 'apply', parameters: ['connection', 'access_token'], ...onRequest },
+  apply_custom: { name: 'apply', parameters: ['connection'], ...onRequest },
+  /** Neither this nor `pkce` is run by the gem, and no page shows what they may call. */
+  extended_fields: { name: 'extended_fields', parameters: ['connection'], ...everything, result: 'data' },
+  pkce: { name: 'pkce', parameters: ['verifier', 'challenge'], ...nothing, result: 'data' },
   identity: { name: 'identity', parameters: ['connection'], ...everything, result: 'text' },
   selected: {
     name: 'selected',
     parameters: ['connection'],
-    call: false,
-    error: false,
-    http: false,
-    helpers: false,
+    ...nothing,
     result: 'text',
   },
   test: { name: 'test', parameters: ['connection'], ...everything, result: 'ignored' },
@@ -69,28 +59,21 @@ export const places = {
     parameters: ['connection', 'input', 'extended_input_schema', 'extended_output_schema', 'continue'],
     ...everything,
     reinvoke: true,
+    readsInput: true,
     result: 'data',
   },
   /** What a recipe shows of a step: the platform runs it while a person fills in the form. */
   description: {
     name: 'description',
     parameters: ['input', 'picklist_label'],
-    call: false,
-    error: false,
-    http: false,
-    helpers: false,
+    ...nothing,
     result: 'text',
   },
   help: {
     name: 'help',
     parameters: ['input', 'picklist_label'],
-    call: false,
-    error: false,
-    http: false,
-    helpers: false,
+    ...nothing,
     result: 'data',
   },
-  method: { name: 'method', parameters: [], ...everything, reinvoke: true, result: 'data' },
+  method: { name: 'method', parameters: [], ...everything, reinvoke: true, result: 'value' },
 } as const satisfies Record<string, Place>;
-
-export type PlaceName = keyof typeof places;

@@ -1,7 +1,17 @@
 /** The evaluated definition → the Ruby hash: data is written out, functions are lowered. */
 
-import { inputConversion } from '../../platform/input-conversions.ts';
-import { type Place, places } from '../../platform/places.ts';
+import {
+  actionKeys,
+  authorizationKeys,
+  choiceOfAuthorizationKeys,
+  connectionKeys,
+  connectorKeys,
+  type Key,
+  type Keys,
+  type Shape,
+} from '../../platform/definition-keys.ts';
+import type { Place } from '../../platform/places.ts';
+import { SharedFields, type SharedParts, writtenDefinition, writtenFields } from '../../platform/written-fields.ts';
 import type { FunctionNode } from '../analysis/function-node.ts';
 import type { SourceMap } from '../analysis/source-of.ts';
 import type { Evaluated } from '../evaluate/evaluate.ts';
@@ -34,137 +44,101 @@ export interface Assembly {
   readonly methods: Methods;
   /** Where in the source a part of the definition stands. */
   readonly sourceOf: SourceMap;
-  /** The shared lists, by identity: a field that holds one is written as its name. */
-  readonly objectDefinitions: ReadonlyMap<unknown, string>;
-  readonly pickLists: ReadonlyMap<unknown, string>;
+  /** The shared lists: what holds one is written as its name. */
+  readonly shared: SharedParts;
 }
 
 /** The whole connector. */
 export function assembleConnector(definition: Data, assembly: Assembly): RubyExpression {
-  const entries: RubyEntry[] = [];
-  const add = (name: string, value: RubyExpression) => entries.push({ key: symbol(name), value, spaced: true });
-  for (const [name, value] of Object.entries(definition)) {
-    if (value === undefined) continue;
-    const part = value as Data;
-    if (name === 'connection') add(name, connection(part, assembly));
-    else if (name === 'test') add(name, lambdaOf(value, places.test, assembly));
-    else if (name === 'actions')
-      add(
-        name,
-        named(part, (one, key) => action(one as Data, key, assembly), assembly, name),
-      );
-    else if (name === 'object_definitions')
-      add(
-        name,
-        named(part, (one) => objectDefinition(one, assembly), assembly, name),
-      );
-    else if (name === 'pick_lists')
-      add(
-        name,
-        named(part, (one) => pickList(one, assembly), assembly, name),
-      );
-    else add(name, data(value, assembly));
-  }
+  const entries = keyed(definition, connectorKeys, assembly).map((entry): RubyEntry => ({ ...entry, spaced: true }));
   const methods = assembly.methods.entries(assembly.lowering);
-  if (methods.length > 0) add('methods', hash(methods));
-  return hash(entries);
+  const written = methods.length > 0 ? [{ key: symbol('methods'), value: hash(methods), spaced: true }] : [];
+  return hash([...entries, ...written]);
 }
+
+/** The entries of a part of the definition, each written as the table of its keys says. */
+function keyed(part: Data, keys: Keys, assembly: Assembly, isCustom = false): RubyEntry[] {
+  return Object.entries(part)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]): RubyEntry => {
+      const key = keys[name] ?? {};
+      return { key: symbol(name), value: keyValue(name, value, key, part, assembly, isCustom) };
+    });
+}
+
+function keyValue(
+  name: string,
+  value: unknown,
+  key: Key,
+  part: Data,
+  assembly: Assembly,
+  isCustom: boolean,
+): RubyExpression {
+  const place = (isCustom && key.customPlace) || key.place;
+  if (place && typeof value === 'function') {
+    const written = lambdaOf(value as () => unknown, place, assembly, place.readsInput ? inputFields(part) : undefined);
+    return key.takesAll ? withAllParameters(written, place) : written;
+  }
+  const written = (key.holds && writers[key.holds]?.(value as Data, name, assembly)) || data(value, assembly);
+  return key.wrapped ? wrap(written, key.wrapped) : written;
+}
+
+const inputFields = (part: Data): InputField[] =>
+  [part.config_fields, part.input_fields].flatMap((list) => (list ?? []) as InputField[]);
+
+type Writer = (part: Data, name: string, assembly: Assembly) => RubyExpression;
+
+/** How the shapes are written that are more than data. */
+const writers: Readonly<Partial<Record<Shape, Writer>>> = {
+  connection: (part, _name, assembly) => hash(spaced(keyed(part, connectionKeys, assembly))),
+  authorization: (part, _name, assembly) => authorization(part, assembly),
+  'authorization options': (part, _name, assembly) => {
+    const options = Object.entries(part).map(([name, option]): RubyEntry => {
+      return { key: symbol(name), value: authorization(option as Data, assembly) };
+    });
+    return hash(spaced(options));
+  },
+  actions: (part, name, assembly) => named(part, name, assembly, (one) => step(one as Data, actionKeys, assembly)),
+  'object definitions': (part, name, assembly) => named(part, name, assembly, (one) => objectDefinition(one, assembly)),
+  'pick lists': (part, name, assembly) =>
+    named(part, name, assembly, (one) => lambda([parameter('_connection')], [expression(data(one, assembly))])),
+  fields: (list, name, assembly) => {
+    if (!Array.isArray(list)) return data(list, assembly);
+    return data(writtenFields(list, assembly.shared, name === 'output_fields' ? 'output' : 'input'), assembly);
+  },
+};
+
+const spaced = (entries: readonly RubyEntry[]): RubyEntry[] => entries.map((entry) => ({ ...entry, spaced: true }));
 
 /** Entries with the name of their file above them and a blank line between. */
 function named(
   part: Data,
-  write: (value: unknown, name: string) => RubyExpression,
-  assembly: Assembly,
   section: string,
+  assembly: Assembly,
+  write: (value: unknown) => RubyExpression,
 ): RubyExpression {
   const entries = Object.entries(part).map(([name, value]): RubyEntry => {
     const comment = assembly.sourceOf.comment([section, name]);
-    return { key: symbol(name), value: write(value, name), spaced: true, ...(comment && { comment }) };
+    return { key: symbol(name), value: write(value), ...(comment && { comment }) };
   });
-  return hash(entries);
+  return hash(spaced(entries));
 }
 
-function connection(part: Data, assembly: Assembly): RubyExpression {
-  const entries = Object.entries(part).map(([name, value]): RubyEntry => {
-    const write = (): RubyExpression => {
-      if (name === 'authorization') return authorization(value as Data, assembly);
-      if (name === 'base_uri') return lambdaOf(value, places.base_uri, assembly);
-      return data(value, assembly);
-    };
-    return { key: symbol(name), value: write(), spaced: true };
-  });
-  return hash(entries);
-}
-
-const authorizationPlaces: Readonly<Record<string, Place>> = {
-  authorization_url: places.authorization_url,
-  token_url: places.token_url,
-  client_id: places.client_id,
-  client_secret: places.client_secret,
-  acquire: places.acquire,
-  refresh: places.refresh,
-  apply: places.apply,
-  identity: places.identity,
-  selected: places.selected,
-};
-
-/** The gem passes the type of the authorization where OAuth's lambdas get the token, so these declare the connection only. */
-const customPlaces: Readonly<Record<string, Place>> = {
-  ...authorizationPlaces,
-  acquire: places.acquire_custom,
-  apply: places.apply_custom,
-};
-
+/** The gem passes the type of the authorization where OAuth's lambdas get the token, so others declare the connection only. */
 function authorization(part: Data, assembly: Assembly): RubyExpression {
-  const placeOf = part.type === 'oauth2' ? authorizationPlaces : customPlaces;
-  const entries = Object.entries(part).map(([name, value]): RubyEntry => {
-    const place = placeOf[name];
-    const write = (): RubyExpression => {
-      if (name === 'options') {
-        const options = Object.entries(value as Data).map(([key, option]): RubyEntry => {
-          return { key: symbol(key), value: authorization(option as Data, assembly), spaced: true };
-        });
-        return hash(options);
-      }
-      return place ? lambdaOf(value, place, assembly) : data(value, assembly);
-    };
-    return { key: symbol(name), value: write(), spaced: true };
-  });
-  return hash(entries);
+  const keys = { ...authorizationKeys, ...choiceOfAuthorizationKeys };
+  return hash(spaced(keyed(part, keys, assembly, part.type !== 'oauth2')));
 }
 
-/** The parameters under which Workato's documentation shows each lambda; a lambda without any would be static for ever. */
-const wrapped: Readonly<Record<string, readonly string[]>> = {
-  input_fields: ['object_definitions'],
-  output_fields: ['object_definitions'],
-  sample_output: ['connection', 'input'],
-};
-
-function action(part: Data, _name: string, assembly: Assembly): RubyExpression {
-  let before: string | undefined;
-  const entries = Object.entries(part)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]): RubyEntry => {
-      const write = (): RubyExpression => {
-        if (name === 'execute') {
-          const fields = [part.config_fields, part.input_fields].flatMap((list) => (list ?? []) as InputField[]);
-          return lambdaOf(value, places.execute, assembly, fields);
-        }
-        if ((name === 'description' || name === 'help') && typeof value === 'function') {
-          return withAllParameters(lambdaOf(value, places[name], assembly), places[name]);
-        }
-        const parameters = wrapped[name];
-        const isInput = name === 'input_fields' || name === 'config_fields';
-        const written = data(isInput ? withConversions(value, assembly.objectDefinitions) : value, assembly);
-        return parameters ? wrap(written, parameters) : written;
-      };
-      const written = write();
-      const large = written.kind === 'lambda';
-      const spaced = large || before === 'lambda';
-      before = written.kind;
-      return { key: symbol(name), value: written, spaced };
-    });
-  return hash(entries);
+/** An action or a trigger: a blank line around what is long. */
+function step(part: Data, keys: Keys, assembly: Assembly): RubyExpression {
+  const entries = keyed(part, keys, assembly);
+  return hash(
+    entries.map((entry, position): RubyEntry => {
+      const isLarge = entry.value.kind === 'lambda' || entries[position - 1]?.value.kind === 'lambda';
+      return { ...entry, spaced: isLarge };
+    }),
+  );
 }
 
 /** A Ruby lambda takes exactly its parameters, and here nothing shows that Workato passes only those that there are. */
@@ -189,51 +163,23 @@ function mentions(node: unknown, name: string): boolean {
 }
 
 function objectDefinition(value: unknown, assembly: Assembly): RubyExpression {
-  // Its own name must not be written in its own place.
-  const others = new Map([...assembly.objectDefinitions].filter(([one]) => one !== value));
-  const fields = data(withConversions(value, others), { ...assembly, objectDefinitions: others });
+  const written = Array.isArray(value) ? writtenDefinition(value, assembly.shared) : value;
+  const fields = data(written, assembly);
   const used = mentions(fields, 'object_definitions');
   const parameters = ['_connection', '_config_fields', ...(used ? ['object_definitions'] : [])];
   return hash([{ key: symbol('fields'), value: lambda(parameters.map(parameter), [expression(fields)]) }]);
 }
 
-function pickList(value: unknown, assembly: Assembly): RubyExpression {
-  return lambda([parameter('_connection')], [expression(data(value, assembly))]);
-}
-
-/**
- * A number or boolean field gets the conversion that its type promises, unless it names one. A shared list has it in its own
- * place: it may serve as input too, and in an output Workato does not look at it.
- */
-function withConversions(fields: unknown, shared: ReadonlyMap<unknown, string>): unknown {
-  if (!Array.isArray(fields) || shared.has(fields)) return fields;
-  return fields.map((field: Data) => withConversion(field, shared));
-}
-
-function withConversion(field: Data, shared: ReadonlyMap<unknown, string>): Data {
-  const conversion = field.convert_input ? undefined : inputConversion(field);
-  const properties = withConversions(field.properties, shared);
-  return {
-    ...field,
-    ...(field.properties !== undefined && { properties }),
-    ...(conversion && { convert_input: conversion }),
-  };
-}
-
 /** Data of a definition: symbol keys, and the names of shared lists in their places. */
 function data(value: unknown, assembly: Assembly): RubyExpression {
-  const definition = assembly.objectDefinitions.get(value);
-  if (definition !== undefined) return index(local('object_definitions'), text(definition));
+  if (value instanceof SharedFields) return index(local('object_definitions'), text(value.name));
   if (Array.isArray(value)) return { kind: 'array', items: value.map((item) => data(item, assembly)) };
   if (value instanceof RegExp) return pattern(value);
   if (typeof value === 'function') return misplaced(value, assembly);
   if (typeof value !== 'object' || value === null) return literal(value, 'symbols') ?? nil;
   const entries = Object.entries(value)
     .filter(([, item]) => item !== undefined)
-    .map(([name, item]): RubyEntry => {
-      const list = name === 'pick_list' ? assembly.pickLists.get(item) : undefined;
-      return { key: symbol(name), value: list === undefined ? data(item, assembly) : text(list) };
-    });
+    .map(([name, item]): RubyEntry => ({ key: symbol(name), value: data(item, assembly) }));
   return hash(entries);
 }
 
@@ -256,12 +202,11 @@ function pattern(value: RegExp): RubyExpression {
 }
 
 function lambdaOf(
-  value: unknown,
+  value: (...values: never) => unknown,
   place: Place,
   assembly: Assembly,
   inputFields?: readonly InputField[],
 ): RubyExpression {
-  if (typeof value !== 'function') return data(value, assembly);
   const registered = assembly.evaluated.registered(value);
   const node = registered && assembly.nodes.get(registered.key);
   if (!registered || !node) {

@@ -76,7 +76,7 @@ function refuseShape(node: FunctionNode, place: Place, context: LambdaContext): 
 
 function body(node: FunctionNode, context: LambdaContext): RubyStatement[] {
   if (!node.body) return [];
-  const keys: Keys = context.place.result === 'data' && context.place.name !== 'method' ? 'symbols' : 'strings';
+  const keys: Keys = context.place.result === 'data' ? 'symbols' : 'strings';
   if (ts.isBlock(node.body)) return lowerBody(node.body, context, keys);
   return [expression(lowerResult(node.body, context, keys))];
 }

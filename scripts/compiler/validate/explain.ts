@@ -1,5 +1,6 @@
 /** What the JSON Schema's errors mean, in the words of a connector's author. */
 import type { ErrorObject } from 'ajv';
+import { notSupportedYet, renamedKeys } from '../../platform/definition-keys.ts';
 import { closest } from '../../text/closest.ts';
 
 /** Of an `anyOf`, only what its nearest branch says is worth reading. */
@@ -50,6 +51,10 @@ export function explain(error: ErrorObject, together: readonly ErrorObject[]): s
     case 'additionalProperties': {
       const name = String(error.params.additionalProperty);
       const known = Object.keys((error.parentSchema?.properties ?? {}) as object);
+      const today = renamedKeys[name];
+      if (today !== undefined && known.includes(today)) return `'${name}' is an old spelling: write '${today}'.`;
+      const unsupported = notSupportedYet[name];
+      if (unsupported !== undefined) return unsupported;
       const near = closest(name, known);
       return `Workato has no key '${name}' here.${near ? ` Did you mean '${near}'?` : ` It has: ${known.join(', ')}.`}`;
     }

@@ -3,31 +3,30 @@
  * with misspelt keys without a word, and the recipe fails later.
  */
 import { Ajv, type ErrorObject } from 'ajv';
+import { actionKeys, connectionKeys, connectorKeys } from '../../platform/definition-keys.ts';
 import { sourceMap } from '../analysis/source-of.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
 import type { LoadedProgram } from '../load/program.ts';
 import { duplicateFields } from './duplicate-fields.ts';
 import { alternatives, explain, mostSpecific } from './explain.ts';
-import { actionSchema } from './schema/action.ts';
-import { authorizationSchema, connectionSchema } from './schema/connection.ts';
-import { connectorSchema } from './schema/connector.ts';
+import { authorizationOptionSchema, authorizationSchema } from './schema/connection.ts';
 import { fieldSchema, fieldsSchema } from './schema/field.ts';
-import { triggerSchema } from './schema/trigger.ts';
+import { schemaOf } from './schema/shapes.ts';
 import { unwritableValues } from './unwritable-values.ts';
 
 const schemas = [
   fieldSchema,
   fieldsSchema,
   authorizationSchema,
-  connectionSchema,
-  actionSchema,
-  triggerSchema,
-  connectorSchema,
+  authorizationOptionSchema,
+  schemaOf('connection', connectionKeys),
+  schemaOf('action', actionKeys),
+  schemaOf('connector', connectorKeys),
 ];
 
 /** A checker of any of the parts by name: `connector`, `action`, `field` … */
-export function createValidator(): Ajv {
+function createValidator(): Ajv {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, verbose: true, strict: false });
   ajv.addKeyword({ keyword: 'lambda', validate: (_: boolean, value: unknown) => typeof value === 'function' });
   ajv.addKeyword({ keyword: 'regexp', validate: (_: boolean, value: unknown) => value instanceof RegExp });

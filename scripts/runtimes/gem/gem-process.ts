@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { factsForRuby } from '../../platform/facts.ts';
 import type { JsonObject } from '../../platform/runtime.ts';
 import { type Answering, type Conversing, refuse } from '../ruby/conversation.ts';
 import { wellFormedJson } from '../well-formed-json.ts';
@@ -25,7 +26,7 @@ const hostFile = fileURLToPath(new URL('host.rb', import.meta.url));
 
 /** Starts Ruby with the gem. Rejects with the commands that install them when they are missing. */
 export async function startGemProcess(): Promise<GemProcess> {
-  const child = spawn('ruby', [hostFile], { env: rubyEnvironment() });
+  const child = spawn('ruby', [hostFile, factsForRuby], { env: rubyEnvironment() });
   child.stdin.on('error', () => {}); // a dead process shows in the inbox, with its last words
   const inbox = inboxOf(child);
   try {

@@ -8,7 +8,7 @@ import { type Run, within } from './engine/run.ts';
 type RunLambda = (authorization: ChosenAuthorization, invocation: Invocation, run: Run) => unknown;
 
 /** The lambdas of `connection.authorization`, with what each is given ("Authorization", SDK reference). */
-export const authorizationLambdas: Readonly<Record<string, RunLambda>> = {
+const authorizationLambdas: Readonly<Record<string, RunLambda>> = {
   authorization_url: silently('authorization_url'),
   token_url: silently('token_url'),
   client_id: silently('client_id'),

@@ -1,13 +1,14 @@
 import type { ConnectorDefinition } from 'workato';
+import type { PathTemplate } from '../../platform/paths.ts';
 import type { Invocation, Session } from '../../platform/runtime.ts';
 import { executeAction, findAction, invokeAction } from './actions.ts';
-import { authorizationLambdas, runAuthorization } from './authorization.ts';
+import { runAuthorization } from './authorization.ts';
 import { settingsOf } from './engine/connection-settings.ts';
 import { type Run, within } from './engine/run.ts';
 import { asData } from './json.ts';
 import { readPath } from './path.ts';
 import { openSession, type TypeScriptOptions } from './session.ts';
-import { writtenFields } from './written-fields.ts';
+import { definedFields, writtenFields } from './written-fields.ts';
 
 export { openTypeScriptFunctions } from './open-functions.ts';
 
@@ -20,7 +21,10 @@ interface Runnable {
   readonly options: TypeScriptOptions;
 }
 
-const paths: Readonly<Record<string, (runnable: Runnable) => unknown>> = {
+/** Methods are made by the compiler: only the Ruby has them. */
+type OwnPath = Exclude<PathTemplate, 'methods.NAME'>;
+
+const paths: Readonly<Record<OwnPath, (runnable: Runnable) => unknown>> = {
   test: ({ definition, run }) => definition.test(settingsOf(run.connection)),
 
   'actions.NAME': ({ definition, name, invocation, run, options }) =>
@@ -34,17 +38,17 @@ const paths: Readonly<Record<string, (runnable: Runnable) => unknown>> = {
   'actions.NAME.sample_output': ({ definition, name }) => asData(findAction(definition, name).sample_output),
 
   'pick_lists.NAME': ({ definition, name }) => asData(definition.pick_lists?.[name]),
-  'object_definitions.NAME.fields': ({ definition, name }) =>
-    writtenFields(definition.object_definitions?.[name] ?? [], definition, 'output'),
+  'object_definitions.NAME.fields': ({ definition, name }) => definedFields(name, definition),
 
   'connection.base_uri': ({ definition, run }) =>
     within({ ...run, silentPlace: 'base_uri' }, () => definition.connection.base_uri?.(settingsOf(run.connection))),
-  ...Object.fromEntries(
-    Object.keys(authorizationLambdas).map((lambda) => [
-      `connection.authorization.${lambda}`,
-      ({ invocation, run }: Runnable) => runAuthorization(lambda, invocation, run),
-    ]),
-  ),
+  'connection.authorization.acquire': ({ invocation, run }) => runAuthorization('acquire', invocation, run),
+  'connection.authorization.refresh': ({ invocation, run }) => runAuthorization('refresh', invocation, run),
+  'connection.authorization.authorization_url': ({ invocation, run }) =>
+    runAuthorization('authorization_url', invocation, run),
+  'connection.authorization.token_url': ({ invocation, run }) => runAuthorization('token_url', invocation, run),
+  'connection.authorization.client_id': ({ invocation, run }) => runAuthorization('client_id', invocation, run),
+  'connection.authorization.identity': ({ invocation, run }) => runAuthorization('identity', invocation, run),
 };
 
 /**
@@ -60,7 +64,7 @@ export function openTypeScript(definition: ConnectorDefinition, options: TypeScr
     { authorization, base_uri },
     (invocation, run) => {
       const { template, name } = readPath(invocation.path, Object.keys(paths), namesOf);
-      return paths[template]?.({ definition, name, invocation, run, options });
+      return paths[template as OwnPath]({ definition, name, invocation, run, options });
     },
     options,
   );

@@ -1,18 +1,11 @@
+import { namedKinds, notRunYet } from '../../platform/paths.ts';
+
 /** A path in `workato exec`'s vocabulary, taken apart. */
 export interface Path {
   /** `actions.NAME.execute` */
   readonly template: string;
   readonly name: string;
 }
-
-const later = ['triggers', 'streams', 'webhook_keys', 'custom_action'];
-
-const kinds: Readonly<Record<string, string>> = {
-  actions: 'action',
-  pick_lists: 'pick list',
-  object_definitions: 'object definition',
-  methods: 'method',
-};
 
 /**
  * @param text such as `actions.get_user.execute`
@@ -24,7 +17,7 @@ export function readPath(text: string, templates: readonly string[], namesOf: (s
   const parts = text.split('.');
   const template = templates.find((one) => fits(one.split('.'), parts));
   if (!template) {
-    if (later.includes(parts[0] ?? '')) throw new Error(`'${text}' cannot be run by this runtime yet.`);
+    if (notRunYet.includes(parts[0] ?? '')) throw new Error(`'${text}' cannot be run by this runtime yet.`);
     throw new Error(`There is no path '${text}'. Paths are: ${templates.join(', ')}.`);
   }
   const [section = '', name = ''] = parts;
@@ -38,5 +31,5 @@ function fits(template: readonly string[], parts: readonly string[]): boolean {
 
 function checkName(section: string, name: string, names: readonly string[]): void {
   if (names.includes(name)) return;
-  throw new Error(`The connector has no ${kinds[section]} '${name}'. It has: ${names.join(', ') || 'none'}.`);
+  throw new Error(`The connector has no ${namedKinds[section]} '${name}'. It has: ${names.join(', ') || 'none'}.`);
 }

@@ -1,10 +1,8 @@
+import { retries } from '../../platform/retries.ts';
 import type { JsonObject } from '../../platform/runtime.ts';
 import { isReinvocation } from './engine/reinvocation.ts';
 import { asJson } from './json.ts';
 import type { Pause } from './retry.ts';
-
-/** The gem's own limit (dsl/reinvoke_after.rb); Workato's is 100. */
-const mostReinvokes = 5;
 
 /**
  * Runs the work, and again with what it hands on, each time that it calls `reinvokeAfter`.
@@ -22,8 +20,8 @@ export async function reinvoking<T>(
       return await work(current);
     } catch (signal) {
       if (!isReinvocation(signal)) throw signal;
-      if (round === mostReinvokes) {
-        throw new Error(`Max number of reinvokes on SDK Gem reached. Current limit is ${mostReinvokes}`);
+      if (round === retries.reinvocations) {
+        throw new Error(`Max number of reinvokes on SDK Gem reached. Current limit is ${retries.reinvocations}`);
       }
       await pause(signal.seconds);
       current = asJson(signal.continued) as JsonObject;

@@ -1,4 +1,5 @@
 import type { ActionDefinition } from 'workato';
+import { retries } from '../../platform/retries.ts';
 import { matches } from './engine/matches.ts';
 import { isRequestFailedError } from './engine/status-error.ts';
 
@@ -7,11 +8,6 @@ type RetryRules = Pick<ActionDefinition, 'retry_on_response' | 'retry_on_request
 /** Waits for a number of seconds. */
 export type Pause = (seconds: number) => Promise<void> | void;
 
-const defaultStatuses = [429, 500, 502, 503, 504, 507];
-const defaultMethods = ['GET', 'HEAD'];
-const mostRetries = 3;
-const firstPause = 5;
-
 /**
  * Runs the work, and again while it fails on an answer for which the action asks to be retried: after 5, 10 and 20
  * seconds (the gem's action.rb). Only error answers that no handler takes count.
@@ -19,13 +15,13 @@ const firstPause = 5;
  * @throws what the work throws last
  */
 export async function retrying<T>(action: RetryRules, pause: Pause, work: () => Promise<T>): Promise<T> {
-  const most = Math.min(action.max_retries ?? mostRetries, mostRetries);
+  const most = Math.min(action.max_retries ?? retries.most, retries.most);
   for (let retry = 0; ; retry += 1) {
     try {
       return await work();
     } catch (error) {
       if (retry >= most || !isRetried(action, error)) throw error;
-      await pause(firstPause * 2 ** retry);
+      await pause(retries.firstPause * 2 ** retry);
     }
   }
 }
@@ -35,9 +31,9 @@ function isRetried(action: RetryRules, error: unknown): boolean {
   if (rules.length === 0 || !isRequestFailedError(error)) return false;
   const statuses = rules.filter((rule) => typeof rule === 'number');
   const patterns = rules.filter((rule) => typeof rule !== 'number');
-  const methods: readonly string[] = action.retry_on_request?.length ? action.retry_on_request : defaultMethods;
+  const methods: readonly string[] = action.retry_on_request?.length ? action.retry_on_request : retries.verbs;
   return (
-    (statuses.length > 0 ? statuses : defaultStatuses).includes(error.status) &&
+    (statuses.length > 0 ? statuses : (retries.statuses as readonly number[])).includes(error.status) &&
     (patterns.length === 0 || patterns.some((rule) => matches(rule, error.message) || matches(rule, error.body))) &&
     methods.includes(error.method)
   );

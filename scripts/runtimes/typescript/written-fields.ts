@@ -1,45 +1,42 @@
-import type { ConnectorDefinition, Field, PickList, TreeList } from 'workato';
-import { inputConversion } from '../../platform/input-conversions.ts';
+import type { ConnectorDefinition, Field } from 'workato';
 import type { Json, JsonObject } from '../../platform/runtime.ts';
+import {
+  SharedFields,
+  type SharedParts,
+  type Side,
+  sharedParts,
+  type WrittenFields,
+  writtenFields as written,
+  writtenDefinition,
+} from '../../platform/written-fields.ts';
 
-/** What is written of the fields: input fields get the conversions. */
-type Side = 'input' | 'output';
+type Data = Readonly<Record<string, unknown>>;
 
-/** The connector's shared parts, by identity. */
-interface Shared {
-  readonly pickLists: ReadonlyMap<unknown, string>;
-  readonly objectDefinitions: ReadonlySet<unknown>;
-}
-
-/**
- * Fields as the compiled connector has them: shared pick lists by name, and on the input side and in shared lists, which
- * may serve as input, the conversions that the compiler adds.
- */
+/** Fields as the compiled connector has them when it runs: what is printed, with the shared lists in their places. */
 export function writtenFields(fields: readonly Field[], definition: ConnectorDefinition, side: Side): Json[] {
-  const shared: Shared = {
-    pickLists: new Map<unknown, string>(
-      Object.entries(definition.pick_lists ?? {}).map(([name, list]: [string, PickList | TreeList]) => [list, name]),
-    ),
-    objectDefinitions: new Set(Object.values(definition.object_definitions ?? {})),
-  };
-  return writtenList(fields, shared, side);
+  const whole = definition as unknown as Data;
+  const shared = sharedParts(whole);
+  const list = resolved(written(fields as unknown as readonly Data[], shared, side), whole, shared);
+  return JSON.parse(JSON.stringify(list));
 }
 
-function writtenList(fields: readonly Field[], shared: Shared, side: Side): JsonObject[] {
-  const own = shared.objectDefinitions.has(fields) ? 'input' : side;
-  return fields.map((field) => writtenField(field, shared, own));
+/** An object definition as the compiled connector gives it. */
+export function definedFields(name: string, definition: ConnectorDefinition): Json[] {
+  const whole = definition as unknown as Data;
+  return JSON.parse(JSON.stringify(resolved(new SharedFields(name), whole, sharedParts(whole))));
 }
 
-function writtenField(field: Field, shared: Shared, side: Side): JsonObject {
-  const added = field.convert_input || side === 'output' ? undefined : inputConversion(field);
-  const { properties, toggle_field, pick_list, ...rest } = field;
-  return JSON.parse(
-    JSON.stringify({
-      ...rest,
-      ...(added && { convert_input: added }),
-      ...(pick_list && { pick_list: shared.pickLists.get(pick_list) ?? pick_list }),
-      ...(properties && { properties: writtenList(properties, shared, side) }),
-      ...(toggle_field && { toggle_field: writtenField(toggle_field, shared, 'output') }),
+function resolved(fields: WrittenFields, definition: Data, shared: SharedParts): JsonObject[] {
+  const list = fields instanceof SharedFields ? definitionOf(fields.name, definition, shared) : fields;
+  return list.map((field) => ({
+    ...(field as JsonObject),
+    ...(field.properties !== undefined && {
+      properties: resolved(field.properties as WrittenFields, definition, shared),
     }),
-  );
+  }));
+}
+
+function definitionOf(name: string, definition: Data, shared: SharedParts): readonly Data[] {
+  const fields = (definition.object_definitions as Data | undefined)?.[name] ?? [];
+  return writtenDefinition(fields as readonly Data[], shared);
 }

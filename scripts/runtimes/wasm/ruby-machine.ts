@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import { factsForRuby } from '../../platform/facts.ts';
 import type { JsonObject } from '../../platform/runtime.ts';
 import { type Answering, type Conversing, refuse } from '../ruby/conversation.ts';
 import { RubyStopped } from './ruby-stopped.ts';
@@ -108,7 +109,8 @@ function machineIn(worker: Worker): Promise<RubyMachine> {
 function hostFiles(): Map<string, Uint8Array> {
   const folders = ['host/', '../ruby/host/'].map((name) => new URL(name, import.meta.url));
   const files = folders.flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)));
-  return new Map(files.map((file) => [path.basename(file.pathname), readFileSync(file)]));
+  const sources = files.map((file) => [path.basename(file.pathname), readFileSync(file)] as const);
+  return new Map([...sources, ['facts.json', new TextEncoder().encode(factsForRuby)]]);
 }
 
 // Compiled and bundled once for the process, whatever number of machines it starts.

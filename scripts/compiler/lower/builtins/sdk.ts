@@ -72,7 +72,7 @@ export const sdkFunctions: Readonly<Record<string, Helper>> = {
     ]);
   },
   currentUrl: ({ context, node }) => {
-    if (context.place.name === 'apply') return command('current_url');
+    if (context.place.onRequest) return command('current_url');
     return reject(
       context,
       node,
@@ -81,7 +81,7 @@ export const sdkFunctions: Readonly<Record<string, Helper>> = {
     );
   },
   headers: (call) => {
-    if (call.context.place.name === 'apply') return command('headers', [first(call)]);
+    if (call.context.place.onRequest) return command('headers', [first(call)]);
     return reject(
       call.context,
       call.node,

@@ -75,8 +75,6 @@ export const fieldSchema = {
     toggle_field: { $ref: 'field' },
     convert_input: text,
     convert_output: text,
-    render_input: text,
-    parse_output: text,
     change_on_blur: { type: 'boolean' },
     support_pills: { type: 'boolean' },
     custom: { type: 'boolean' },

@@ -1,36 +1,14 @@
 # frozen_string_literal: true
 
+require_relative 'facts'
+
 # What can be called in a connector, in the vocabulary of `workato exec`. Shared by the WebAssembly and the gem runtime.
 class Path
   Unknown = Class.new(StandardError)
 
-  TEMPLATES = %w[
-    test
-    actions.NAME
-    actions.NAME.execute
-    actions.NAME.input_fields
-    actions.NAME.output_fields
-    actions.NAME.sample_output
-    pick_lists.NAME
-    object_definitions.NAME.fields
-    methods.NAME
-    connection.base_uri
-    connection.authorization.authorization_url
-    connection.authorization.token_url
-    connection.authorization.client_id
-    connection.authorization.acquire
-    connection.authorization.refresh
-    connection.authorization.identity
-  ].freeze
-
-  LATER = %w[triggers streams webhook_keys custom_action].freeze
-
-  KINDS = {
-    'actions' => 'action',
-    'pick_lists' => 'pick list',
-    'object_definitions' => 'object definition',
-    'methods' => 'method'
-  }.freeze
+  TEMPLATES = Facts['paths']
+  NOT_RUN_YET = Facts['notRunYet']
+  KINDS = Facts['kinds']
 
   attr_reader :template, :name
 
@@ -53,7 +31,7 @@ class Path
   end
 
   def unknown
-    return "'#{@text}' cannot be run by this runtime yet." if LATER.include?(@text[/\A\w+/])
+    return "'#{@text}' cannot be run by this runtime yet." if NOT_RUN_YET.include?(@text[/\A\w+/])
 
     "There is no path '#{@text}'. Paths are: #{TEMPLATES.join(', ')}."
   end

@@ -1,15 +1,17 @@
 # frozen_string_literal: true
 
+require_relative 'facts'
+
 module Workato
   module Connector
     module Sdk
       # An operation that can be repeated: after errors, when its definition says so, and by `reinvoke_after`.
       class Action < Operation
-        RETRIED_CODES = [429, 500, 502, 503, 504, 507].freeze
-        RETRIED_VERBS = %w[get head].freeze
-        MOST_RETRIES = 3
-        FIRST_PAUSE = 5
-        MOST_REINVOKES = 5
+        RETRIED_CODES = Facts['retries']['statuses']
+        RETRIED_VERBS = Facts['retries']['verbs']
+        MOST_RETRIES = Facts['retries']['most']
+        FIRST_PAUSE = Facts['retries']['firstPause']
+        MOST_REINVOKES = Facts['retries']['reinvocations']
 
         def initialize(**)
           super

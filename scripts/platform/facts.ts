@@ -1,0 +1,10 @@
+/** The facts that a runtime in Ruby needs, as JSON: so that they stand once, here, and never as a copy that can go stale. */
+import { namedKinds, notRunYet, runnablePaths } from './paths.ts';
+import { retries } from './retries.ts';
+
+export const factsForRuby: string = JSON.stringify({
+  paths: Object.keys(runnablePaths),
+  kinds: namedKinds,
+  notRunYet,
+  retries,
+});
