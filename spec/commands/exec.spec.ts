@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { connectorEntry, projectRoot } from '../../scripts/command-line/project.ts';
 import { runCommand } from '../command-line/run-command.ts';
+import { compiledText } from '../compiled.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const liz = ['actions.get_user', '--input', '{"userKey": "liz@example.com"}'];
@@ -217,7 +218,11 @@ describe('npm run exec', () => {
   for (const runtime of runtimes) {
     it(`names the request that a fixture has no answer for as the error, on ${runtime}`, async () => {
       const fixture = path.resolve('fixtures/http/create_group/created.json');
-      const { code, stdout } = await runCommand('exec', [...liz, '--fixture', fixture, '--json', '--runtime', runtime]);
+      const file = path.join(folder(), 'connector.rb');
+      if (runtime !== 'typescript') writeFileSync(file, await compiledText('connector/index.ts'));
+      const connector = runtime === 'typescript' ? [] : ['--connector', file];
+      const args = [...liz, '--fixture', fixture, '--json', '--runtime', runtime, ...connector];
+      const { code, stdout } = await runCommand('exec', args);
       assert.equal(code, 1);
       assert.match(
         JSON.parse(stdout).error.message,

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { connectorEntry, projectRoot } from '../../scripts/command-line/project.ts';
+import { connectorEntry } from '../../scripts/command-line/project.ts';
 import { temporaryFolder } from '../commands/temporary-folder.ts';
+import { compiled } from '../compiled.ts';
 
 // Imported in this way, since the specs are loaded as CommonJS: the SDK is to be one instance.
 const evaluateDefinition = async (file: string) =>
   (await import('../../scripts/compiler/evaluate/evaluate-definition.ts')).evaluateDefinition(file);
-const compile = async (file: string, root: string) =>
-  (await import('../../scripts/compiler/compile.ts')).compile(file, root);
 
 describe('the evaluation alone, as exec and the specs run it', () => {
   const folder = temporaryFolder();
@@ -20,7 +19,7 @@ describe('the evaluation alone, as exec and the specs run it', () => {
 
   it('makes the same definition as the compiler', async () => {
     const alone = await evaluateDefinition(connectorEntry);
-    const { definition } = await compile(connectorEntry, projectRoot);
+    const { definition } = await compiled(connectorEntry);
     // Of a function its being there counts: the compiler's are marked.
     const shape = (value: unknown) =>
       JSON.parse(

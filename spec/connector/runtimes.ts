@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RuntimeName, Session } from '../../scripts/platform/runtime.ts';
 import type { RunnableConnector } from '../../scripts/runtimes/open-runtime.ts';
+import { compiledText } from '../compiled.ts';
 
 /** The connector, opened under one runtime. */
 export interface OpenedRuntime {
@@ -51,22 +52,8 @@ export async function closeRuntimes(): Promise<void> {
   opened = undefined;
 }
 
-let compiled: Promise<string> | undefined;
-
 /** The connector's Ruby: what the compiler makes of it, or the file that CONNECTOR_RB names. */
 export async function compiledRuby(): Promise<string> {
-  compiled ??= makeRuby();
-  return await compiled;
-}
-
-async function makeRuby(): Promise<string> {
   const given = process.env.CONNECTOR_RB;
-  if (given) return readFileSync(given, 'utf8');
-  const { compile } = await import('../../scripts/compiler/compile.ts');
-  const { ruby, diagnostics } = await compile(entry);
-  if (ruby === undefined) {
-    const problems = diagnostics.map(({ file, line, message }) => `${file}:${line}: ${message}`);
-    throw new Error(`The connector does not compile.\n${problems.join('\n')}`);
-  }
-  return ruby;
+  return given ? readFileSync(given, 'utf8') : await compiledText(entry);
 }

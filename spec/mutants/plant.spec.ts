@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mutants } from '../../scripts/mutants/mutants.ts';
 import { plant } from '../../scripts/mutants/plant.ts';
+import { compiledText } from '../compiled.ts';
 
 describe('planting faults', () => {
   it('changes what a fault names, and nothing else', () => {
@@ -29,9 +30,7 @@ describe('planting faults', () => {
   }
 
   it('works for every fault in the connector as it compiles now', async () => {
-    const { compile } = await import('../../scripts/compiler/compile.ts');
-    const { connectorEntry, projectRoot } = await import('../../scripts/command-line/project.ts');
-    const { ruby = '' } = await compile(connectorEntry, projectRoot);
+    const ruby = await compiledText('connector/index.ts');
     for (const mutant of mutants) assert.notEqual(plant(ruby, mutant), ruby, mutant.name);
   });
 

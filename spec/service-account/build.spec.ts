@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { connectorEntry, projectRoot } from '../../scripts/command-line/project.ts';
+import { projectRoot } from '../../scripts/command-line/project.ts';
 import { runCommand } from '../command-line/run-command.ts';
+import { compiledText } from '../compiled.ts';
 import { compiledRuby } from './runtimes.ts';
 
 const file = path.join(projectRoot, 'dist/connector-with-service-account.rb');
@@ -23,8 +24,7 @@ describe('npm run build -- --with-service-account', () => {
   });
 
   it('leaves the other build without service accounts, and the rest of both the same', async () => {
-    const { compile } = await import('../../scripts/compiler/compile.ts');
-    const forOAuth = (await compile(connectorEntry, projectRoot)).ruby ?? '';
+    const forOAuth = await compiledText('connector/index.ts');
     const forBoth = await compiledRuby();
     assert.doesNotMatch(forOAuth, /multi'|service_account|jwt/);
     const actions = (ruby: string) => /^ {2}actions: \{\n[\s\S]*?^ {2}\},?\n/m.exec(ruby)?.[0];

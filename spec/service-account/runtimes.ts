@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { RuntimeName, Session } from '../../scripts/platform/runtime.ts';
+import { compiledText } from '../compiled.ts';
 import { evaluated, type OpenedRuntime, runtimeNames } from '../connector/runtimes.ts';
 
 let opened: Promise<readonly OpenedRuntime[]> | undefined;
@@ -17,21 +18,10 @@ export async function closeRuntimes(): Promise<void> {
   opened = undefined;
 }
 
-let compiled: Promise<string> | undefined;
+const entry = 'connector/with-service-account.ts';
 
 /** The Ruby of the connector with service accounts. */
-export async function compiledRuby(): Promise<string> {
-  compiled ??= makeRuby();
-  return await compiled;
-}
-
-async function makeRuby(): Promise<string> {
-  const { compile } = await import('../../scripts/compiler/compile.ts');
-  const { ruby, diagnostics } = await compile(resolve('connector/with-service-account.ts'));
-  if (ruby === undefined)
-    throw new Error(diagnostics.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
-  return ruby;
-}
+export const compiledRuby = async (): Promise<string> => await compiledText(entry);
 
 // The specs are loaded as CommonJS; imported in this way, the connector and the runtime share one instance of the SDK.
 async function openAll(): Promise<readonly OpenedRuntime[]> {
@@ -39,7 +29,7 @@ async function openAll(): Promise<readonly OpenedRuntime[]> {
   const open = async (name: RuntimeName): Promise<{ name: RuntimeName; session: Session }> => {
     const connector =
       name === 'typescript'
-        ? await evaluated(resolve('connector/with-service-account.ts'))
+        ? await evaluated(resolve(entry))
         : { kind: 'connector' as const, ruby: await compiledRuby() };
     return { name, session: await openRuntime(name, connector) };
   };
