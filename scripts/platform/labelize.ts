@@ -14,6 +14,7 @@ export function labelize(name: string): string {
     .join(' ');
 }
 
-function capitalized(word: string): string {
+function capitalized(text: string): string {
+  const word = text.trimStart();
   return `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
 }

@@ -43,7 +43,8 @@ const wrong: [title: string, definition: Data, message: RegExp][] = [
     field({ toggle_field: { name: 'userKey', type: 'string', toggle_hint: 'y' } }),
     /userKey: 'toggle_hint' is missing\.$/,
   ],
-  ['a field name that breaks data pills', field({ name: 'user-key' }), /"user-key" is not a name that Workato can use/],
+  ['a field without a name', field({ name: ' ' }), /" " is no name for a field/],
+  ['a field name of two lines', field({ name: 'user\nkey' }), /is no name for a field/],
   [
     'two fields of one name',
     action({ input_fields: [{ name: 'a' }, { name: 'a' }] }),

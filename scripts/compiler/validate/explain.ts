@@ -77,9 +77,9 @@ export function explain(error: ErrorObject, together: readonly ErrorObject[]): s
     case 'const':
       return `must be ${JSON.stringify(error.params.allowedValue)}.`;
     case 'pattern':
-      return `${JSON.stringify(error.data)} is not a name that Workato can use: letters, digits and underscores only.`;
+      return `${JSON.stringify(error.data)} is no name for a field: give it the name that the data has, without line breaks.`;
     case 'propertyNames':
-      return `'${error.params.propertyName}' is not a name that recipes can use: small letters, digits and underscores, such as get_user.`;
+      return `'${error.params.propertyName}' is not a name that recipes can use: letters, digits and underscores, such as get_user.`;
     default:
       return `${error.message ?? 'is not valid'}.`;
   }

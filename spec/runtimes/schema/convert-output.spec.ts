@@ -80,6 +80,10 @@ describe('a label', () => {
     X: 'X',
     xY: 'X Y',
     '2fa': '2 fa',
+    '@odata.id': '@odata.id',
+    '48x48': '48 x 48',
+    'Row ID': 'Row  ID',
+    ' lead': 'Lead',
   };
   for (const [name, label] of Object.entries(labels)) {
     it(`of ${name} is ${label}`, () => assert.equal(labelize(name), label));

@@ -50,8 +50,9 @@ export const fieldSchema = {
   required: ['name'],
   additionalProperties: false,
   properties: {
-    // Other characters make input fields disappear and break data pills.
-    name: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
+    // The server's own name, whatever is in it: `@odata.id`, `48x48`, `Row ID` (published connectors have such names, though
+    // the page "Schema" advises against all but letters, digits and underscores).
+    name: { type: 'string', pattern: String.raw`^(?!\s*$)[^\u0000-\u001f\u007f]+$` },
     label: text,
     hint: text,
     help: {

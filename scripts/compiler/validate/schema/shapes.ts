@@ -18,7 +18,7 @@ const matcher = { anyOf: [{ type: 'integer' }, text, { regexp: true }] };
 const matchers = { anyOf: [matcher, { type: 'array', items: matcher }] };
 
 /** Names that recipes hold on to become method names of Workato's proxies: a dash would put them out of reach. */
-const name = { pattern: '^[a-z][a-z0-9_]*$' };
+const name = { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' };
 /** An object whose keys are the author's own names. */
 const named = (value: object) => ({ type: 'object', propertyNames: name, additionalProperties: value });
 
