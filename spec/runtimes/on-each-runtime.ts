@@ -12,6 +12,8 @@ export type Call = Partial<Invocation> & {
   readonly answers?: readonly Answer[];
   /** `GET https://api.test/x`, and the body behind it where there is one. */
   readonly sent?: readonly string[];
+  /** The headers of each request. */
+  readonly headers?: readonly Readonly<Record<string, string>>[];
 } & ({ readonly output: Json } | { readonly error: string | RegExp });
 
 /** Declares one spec for each call: one body, every runtime that RUNTIMES names. */
@@ -52,7 +54,7 @@ function titleOf(path: string, { title, answers, input }: Call): string {
 }
 
 async function check(sessions: ReadonlyMap<RuntimeName, Session>, path: string, call: Call): Promise<void> {
-  const { title: _title, answers, sent, ...rest } = call;
+  const { title: _title, answers, sent, headers, ...rest } = call;
   const { output, error, ...invocation } = rest as Partial<Invocation> & { output?: Json; error?: string | RegExp };
   for (const [name, session] of sessions) {
     const transport = answers ? answering(answers) : refuse;
@@ -63,6 +65,10 @@ async function check(sessions: ReadonlyMap<RuntimeName, Session>, path: string, 
     // As text: the order of names counts, and so does a member that is null.
     if ('output' in outcome) assert.equal(JSON.stringify(outcome.output), JSON.stringify(output), `on ${name}`);
     if (sent) assert.deepEqual(outcome.requests.map(line), sent, `on ${name}`);
+    if (headers) {
+      const shown = outcome.requests.map((request) => request.headers);
+      assert.deepEqual(shown, headers, `on ${name}`);
+    }
   }
 }
 

@@ -114,7 +114,15 @@ onEachRuby('Headers', (open) => {
     sendsHeaders(".case_sensitive_headers('aB' => 'c')", { accept: 'application/json', ab: 'c' }),
     sendsHeaders(".user('u').password('p:@ é')", { accept: 'application/json', authorization: 'Basic dTpwOkAgw6k=' }),
     sendsHeaders(".user('u').headers('Authorization' => 'own')", { accept: 'application/json', authorization: 'own' }),
-    sendsHeaders(".headers('User-Agent' => 'me', 'Host' => 'h')", { accept: 'application/json' }),
+    sendsHeaders(".headers('User-Agent' => 'me', 'Host' => 'h')", {
+      accept: 'application/json',
+      host: 'h',
+      'user-agent': 'me',
+    }),
+    sendsHeaders(".headers('Accept-Encoding' => 'identity')", {
+      accept: 'application/json',
+      'accept-encoding': 'identity',
+    }),
     { body: `get('x').headers('A' => "x\\ny").presence`, error: /cannot include CR\/LF/, sent: [] },
   ]);
 });

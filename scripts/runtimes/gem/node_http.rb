@@ -35,7 +35,7 @@ module NodeHttp
   def transport_request(request)
     body = body_text(request)
     url = "#{use_ssl? ? 'https' : 'http'}://#{authority}#{request.path}"
-    answer = NodeHttp.fetch(method: request.method, url: url, headers: request.each_header.to_h, body: body)
+    answer = NodeHttp.fetch(method: request.method, url: url, headers: own_headers(request, body), body: body)
     socket = Net::BufferedIO.new(StringIO.new(answer))
     response = Net::HTTPResponse.read_new(socket)
     response.uri = request.uri
@@ -43,6 +43,17 @@ module NodeHttp
     response.delete('Content-Length') # was needed to read it only
     yield response if block_given?
     response
+  end
+
+  # Those that the connector set, and none that the libraries add to every request.
+  def own_headers(request, body)
+    added = {
+      'user-agent' => [RestClient::Platform.default_user_agent, 'Ruby'],
+      'accept-encoding' => ['gzip;q=1.0,deflate;q=0.6,identity;q=0.3'],
+      'host' => [authority],
+      'content-length' => [body.to_s.bytesize.to_s]
+    }
+    request.each_header.to_h.reject { |name, value| added[name]&.include?(value) }
   end
 
   def authority

@@ -21,7 +21,7 @@ export function exchangeOver(transport: Transport): Exchange {
     requests: recorder.requests,
     async send(request) {
       try {
-        return { ok: readable(await recorder.transport(withoutHopHeaders(request))) };
+        return { ok: readable(await recorder.transport(inOneForm(request))) };
       } catch (error) {
         if (!(error instanceof TransportError)) faults.push(error);
         const kind = error instanceof TransportError ? error.kind : 'network';
@@ -34,13 +34,9 @@ export function exchangeOver(transport: Transport): Exchange {
   };
 }
 
-// Each HTTP library sets its own; without them all runtimes report the same request.
-const ownHeaders = new Set(['host', 'user-agent', 'accept-encoding', 'content-length', 'connection']);
-
-function withoutHopHeaders(request: SentRequest): SentRequest {
-  const headers = Object.entries(request.headers)
-    .map(([name, value]) => [name.toLowerCase(), value] as const)
-    .filter(([name]) => !ownHeaders.has(name));
+/** The same request in the same words from every runtime. */
+function inOneForm(request: SentRequest): SentRequest {
+  const headers = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value] as const);
   // On the wire an empty body is none.
   return { method: request.method, url: request.url, headers: Object.fromEntries(headers), body: request.body || null };
 }
