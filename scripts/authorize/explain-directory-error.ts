@@ -1,5 +1,6 @@
+import { directoryErrors } from '../../connector/google/errors/directory-errors.ts';
+import { explanation } from '../../connector/google/errors/google-error.ts';
 import { projectNumber } from '../client/url/client-id.ts';
-import { lookUp } from './look-up.ts';
 import { isRecord } from './read-json-file.ts';
 import type { ScopeName } from './scope-names.ts';
 
@@ -9,36 +10,27 @@ export interface ScopeFinding {
   readonly message: string;
 }
 
-type Explain = (name: ScopeName, clientId: string) => ScopeFinding;
+type Explain = (name: ScopeName, clientId: string) => string;
 
-const problem = (message: string): ScopeFinding => ({ status: 'problem', message });
-
-const scopeMissing: Explain = ({ scope, box }) =>
-  problem(`The scope is missing: the token does not hold ${scope}. Run \`npm run authorize\` again and tick "${box}".`);
-
-const tooMany: Explain = () => ({
-  status: 'unknown',
-  message: 'Google is limiting requests just now. Run the check again in a few minutes.',
-});
-
-/** Reasons of the Directory API ("Errors" in its guide, and the `ErrorInfo` of Google's gateway). */
-const reasons: Record<string, Explain> = {
-  insufficientPermissions: scopeMissing,
-  ACCESS_TOKEN_SCOPE_INSUFFICIENT: scopeMissing,
+/** What the command knows besides: which scope it tried, and with which client. */
+const wordings: Readonly<Record<string, Explain>> = {
+  'scope-missing': ({ scope, box }) =>
+    `The scope is missing: the token does not hold ${scope}. Run \`npm run authorize\` again and tick "${box}".`,
   forbidden: ({ subject }) =>
-    problem(
-      `The admin privilege is missing: the scope is there, but the account that signed in may not read ${subject}. Give it an administrator role with the Admin API privilege for ${subject}, or sign in as another administrator.`,
-    ),
-  accessNotConfigured: apiNotEnabled,
-  SERVICE_DISABLED: apiNotEnabled,
-  domainCannotUseApis: () =>
-    problem('API access is off for this organisation. An administrator can turn it on in the Admin console.'),
-  authError: () =>
-    problem('Google does not accept the access token that it has just given. Run `npm run authorize` again.'),
-  rateLimitExceeded: tooMany,
-  userRateLimitExceeded: tooMany,
-  quotaExceeded: tooMany,
+    `The admin privilege is missing: the scope is there, but the account that signed in may not read ${subject}. Give it an administrator role with the Admin API privilege for ${subject}, or sign in as another administrator.`,
+  'api-not-enabled': (_name, clientId) => {
+    const project = projectNumber(clientId);
+    const link = `https://console.cloud.google.com/apis/library/admin.googleapis.com${project ? `?project=${project}` : ''}`;
+    return `The Admin SDK API is not enabled in the client's project (or was enabled only minutes ago). Enable it at ${link}`;
+  },
+  'rate-limit': () => 'Google is limiting requests just now. Run the check again in a few minutes.',
 };
+
+/** Those that say nothing about the scope. */
+const passing: readonly string[] = ['rate-limit', 'daily-limit'];
+
+/** Not of a step: Google has just given the token. */
+const tokenRefused = 'Google does not accept the access token that it has just given. Run `npm run authorize` again.';
 
 /**
  * Tells apart what a refusal of the Directory API means for a scope: missing scope, missing admin privilege,
@@ -51,10 +43,13 @@ export function explainDirectoryError(
   name: ScopeName,
   clientId: string,
 ): ScopeFinding {
-  const explain = reasonsOf(body)
-    .map((reason) => lookUp(reasons, reason))
-    .find((candidate) => candidate !== undefined);
-  if (explain) return explain(name, clientId);
+  const reasons = reasonsOf(body);
+  if (reasons.includes('authError')) return { status: 'problem', message: tokenRefused };
+  const error = reasons.flatMap((reason) => directoryErrors.find(({ names }) => names?.includes(reason)) ?? [])[0];
+  if (error) {
+    const message = wordings[error.id]?.(name, clientId) ?? explanation(error);
+    return { status: passing.includes(error.id) ? 'unknown' : 'problem', message };
+  }
   return {
     status: 'unknown',
     message: `Google answered with status ${httpStatus}. Run the check again in a few minutes.`,
@@ -66,12 +61,4 @@ function reasonsOf(body: unknown): string[] {
   const error = isRecord(body) && isRecord(body.error) ? body.error : {};
   const entries = [error.details, error.errors].filter(Array.isArray).flat();
   return entries.filter(isRecord).map(({ reason }) => String(reason));
-}
-
-function apiNotEnabled(_name: ScopeName, clientId: string): ScopeFinding {
-  const project = projectNumber(clientId);
-  const link = `https://console.cloud.google.com/apis/library/admin.googleapis.com${project ? `?project=${project}` : ''}`;
-  return problem(
-    `The Admin SDK API is not enabled in the client's project (or was enabled only minutes ago). Enable it at ${link}`,
-  );
 }

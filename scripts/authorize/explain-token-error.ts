@@ -1,67 +1,15 @@
-import { lookUp } from './look-up.ts';
+import { knownRefusal } from './google-refusal.ts';
 import type { FormAnswer } from './post-form.ts';
 import { AuthorizationProblem, type ProblemTexts } from './problem.ts';
 
 /** What the token endpoint was asked for. */
 export type TokenStep = 'exchange' | 'refresh';
 
-const clientSecret: ProblemTexts = {
-  title: 'Google does not accept the client',
-  message: 'Google does not know this client id, or the client secret is not (or no longer) its secret.',
-  remedy:
-    'Compare both with the Clients page of the Google Cloud console. A lost secret cannot be shown again: add a new one there and put it into the client file.',
-};
-
-const clientGone: ProblemTexts = {
-  title: 'The client is gone',
-  message: 'This OAuth client was deleted or disabled at Google, which also deletes clients that are unused for long.',
-  remedy: 'Restore it on the Clients page of the Google Cloud console (possible for 30 days), or make a new client.',
-};
-
-/** The names in the flat `{"error": …}` bodies of the token endpoint, whatever was asked for. */
-const commonErrors: Record<string, ProblemTexts> = {
-  invalid_client: clientSecret,
-  deleted_client: clientGone,
-  disabled_client: clientGone,
-  unauthorized_client: {
-    title: 'The client may not use this grant',
-    message: 'Google says that this client may not use this grant: it was given to another client.',
-    remedy: 'Use the client file with which you signed in, or run `npm run authorize` again with this one.',
-  },
-  admin_policy_enforced: {
-    title: 'An administrator blocks this client',
-    message: "The organisation's API controls block this client or its scopes.",
-    remedy:
-      'In the Admin console, Security > Access and data control > API controls, mark the client id as trusted, then run the command again.',
-  },
-  invalid_scope: {
-    title: 'Google refuses the scopes',
-    message: 'Google does not give these scopes to this account.',
-    remedy: 'Sign in with an administrator account of the organisation.',
-  },
-};
-
-const stepErrors: Record<TokenStep, Record<string, ProblemTexts>> = {
-  exchange: {
-    invalid_grant: {
-      title: 'The code was not accepted',
-      message: 'Google did not accept the code: it was used before, is too old, or belongs to another request.',
-      remedy: 'Run `npm run authorize` again and answer in the new tab; a code works once and for a short time.',
-    },
-    redirect_uri_mismatch: {
-      title: 'The callback address differs',
-      message: 'Google says that the callback address of the exchange is not the one at which the code arrived.',
-      remedy: 'Compare redirect_uris in the client file with the Clients page of the Google Cloud console.',
-    },
-  },
-  refresh: {
-    invalid_grant: {
-      title: 'The refresh token no longer works',
-      message:
-        'The refresh token is dead: it was withdrawn, was unused for six months, is older than seven days with an app in Testing, was pushed out by more than 100 newer ones, or the account or its session policy ended it.',
-      remedy: 'Run `npm run authorize` with the client file again.',
-    },
-  },
+/** Not in the catalogue: the connector's scopes do not change, and those of a command line may. */
+const invalidScope: ProblemTexts = {
+  title: 'Google refuses the scopes',
+  message: 'Google does not give these scopes to this account.',
+  remedy: 'Sign in with an administrator account of the organisation.',
 };
 
 /**
@@ -75,7 +23,7 @@ export function explainTokenError(
 ): AuthorizationProblem {
   const name = answer.body?.error;
   if (typeof name !== 'string' || !/^\w{1,60}$/.test(name)) return strangeAnswer(answer.status);
-  const known = lookUp(stepErrors[step], name) ?? lookUp(commonErrors, name);
+  const known = name === 'invalid_scope' ? invalidScope : knownRefusal(step === 'exchange' ? 'connect' : 'renew', name);
   const quotation = quote(name, answer.body?.error_description, secrets);
   if (known) return new AuthorizationProblem(name, { ...known, message: `${known.message} (Google: ${quotation})` });
   return new AuthorizationProblem(name, {

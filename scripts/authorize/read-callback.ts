@@ -1,4 +1,4 @@
-import { lookUp } from './look-up.ts';
+import { knownRefusal } from './google-refusal.ts';
 import { AuthorizationProblem, type ProblemTexts } from './problem.ts';
 import { equalInConstantTime } from './proof-key.ts';
 
@@ -33,22 +33,15 @@ const incompleteAnswer: ProblemTexts = {
   remedy: 'Run `npm run authorize` again and answer in the new tab.',
 };
 
-const refusals: Record<string, ProblemTexts> = {
-  access_denied: {
-    title: 'Access was not granted',
-    message: 'Access was denied on the consent page: Cancel was pressed, or no box was ticked.',
-    remedy: 'Run `npm run authorize` again, tick both boxes and press Continue.',
-  },
-  admin_policy_enforced: {
-    title: 'An administrator blocks this client',
-    message: "The organisation's API controls block this client or its scopes.",
-    remedy:
-      'In the Admin console, Security > Access and data control > API controls, mark the client id as trusted, then run the command again.',
-  },
+/** On Google's page, and not of its token endpoint: somebody said no. */
+const notGranted: ProblemTexts = {
+  title: 'Access was not granted',
+  message: 'Access was denied on the consent page: Cancel was pressed, or no box was ticked.',
+  remedy: 'Run `npm run authorize` again, tick both boxes and press Continue.',
 };
 
 function denied(name: string): AuthorizationProblem {
-  const known = lookUp(refusals, name);
+  const known = name === 'access_denied' ? notGranted : knownRefusal('connect', name);
   if (known) return new AuthorizationProblem(name, known);
   const isPlain = /^\w{1,60}$/.test(name);
   return new AuthorizationProblem('refused', {

@@ -102,12 +102,15 @@ const cases: Case[] = [
       const token = readSavedTokens(tokensFile).refresh_token;
       await fetch(standIn.endpoints.revocation, { method: 'POST', body: new URLSearchParams({ token }) });
     },
-    lines: [/^problem {2}refresh {7}The refresh token is dead: .*"Token has been expired or revoked\."/, ...untried],
+    lines: [
+      /^problem {2}refresh {7}Google no longer accepts the refresh token .*"Token has been expired or revoked\."/,
+      ...untried,
+    ],
   },
   {
     title: 'a client whose secret was changed',
     prepare: ({ clientFile }) => void writeClientFile(clientFile, { client_secret: 'GOCSPX-older' }),
-    lines: [/^problem {2}refresh {7}Google does not know this client id, or the client secret is not/, ...untried],
+    lines: [/^problem {2}refresh {7}Google does not know the client ID, or the client secret is not/, ...untried],
   },
   {
     title: 'a token endpoint out of order',

@@ -90,7 +90,8 @@ const cases: Case[] = [
     },
     arrive: allowed,
     heading: /Google does not accept the client/,
-    message: /invalid_client, "The provided client secret is invalid\."\)\nCompare both with the Clients page/,
+    message:
+      /invalid_client, "The provided client secret is invalid\."\)\nCompare both with the client in Google Cloud/,
   },
   {
     title: 'a code that belongs to another redirect URI',
@@ -118,7 +119,7 @@ const cases: Case[] = [
     options: tokenAnswer(() => oauthError(400, 'admin_policy_enforced', 'Restricted.')),
     arrive: allowed,
     heading: /An administrator blocks this client/,
-    message: /mark the client id as trusted/,
+    message: /the client ID must be marked as trusted\. Then run the command again\./,
   },
   {
     title: 'a page of HTML from the token endpoint',
@@ -232,7 +233,7 @@ describe('npm run authorize, refused', () => {
     assert.equal(code, 1);
     assert.match(await page.text(), /<h1>The code was not accepted<\/h1>/);
     assert.equal(JSON.parse(stdout).problem.id, 'invalid_grant');
-    assert.match(JSON.parse(stdout).problem.message, /it was used before, is too old, or belongs to another request/);
+    assert.match(JSON.parse(stdout).problem.message, /it is too old or was used before/);
     assert.ok(existsSync(setup.tokensFile), 'the tokens of the first run are kept');
   });
 

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { scopes } from '../../connector/google/addresses.ts';
+import { directoryErrors } from '../../connector/google/errors/directory-errors.ts';
+import { explanation } from '../../connector/google/errors/google-error.ts';
+import { tokenErrors } from '../../connector/google/errors/token-errors.ts';
 import { explainError } from '../../connector/google/explain-error.ts';
 import { explainTokenError } from '../../connector/google/explain-token-error.ts';
 import { explainAssertionError } from '../../connector/service-account/explain-assertion-error.ts';
 import { privateKey } from '../../connector/service-account/private-key.ts';
+import { entries } from '../../scripts/client/explain/entries/index.ts';
 import { explain } from '../../scripts/client/explain/explain.ts';
 
 function messageOf(fail: () => never): string {
@@ -91,6 +96,22 @@ function invalidGrant(description: string): string {
 function fail(value: string): never {
   throw new assert.AssertionError({ message: `accepted: ${value}` });
 }
+
+describe("client:explain, the catalogue of Google's errors", () => {
+  for (const error of [...tokenErrors, ...directoryErrors]) {
+    const message = explanation(error)
+      .replace('{scope}', scopes[0])
+      .replace('{thing}', 'user')
+      .replace(/\{\w+\}/g, '503');
+    it(`finds ${error.id} first in what the connector says of it: ${message.slice(0, 90)}`, () => {
+      const [first] = explain(message);
+      const entry = entries.find(({ id }) => id === first?.id);
+      assert.ok(entry?.errors?.includes(error.id), `it finds ${first?.id}`);
+      // The general words of the catalogue may follow a cause that fits better.
+      assert.ok(first?.causes.some(({ cause }) => message.startsWith(cause)));
+    });
+  }
+});
 
 describe('client:explain, messages of this connector', () => {
   for (const [fail, expected] of messages) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import * as each from '../../scripts/client/explain/entries/each.ts';
 import { entries } from '../../scripts/client/explain/entries/index.ts';
 import { explain } from '../../scripts/client/explain/explain.ts';
 
@@ -19,10 +20,13 @@ describe('client:explain, each explanation by its own examples', () => {
 
   it('has an id of its own in kebab case, causes, links and examples in every explanation', () => {
     assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
-    for (const { id, title, causes, links, examples, counterExamples } of entries) {
+    for (const { id, title, errors = [], causes, links, examples, counterExamples } of entries) {
       assert.match(id, /^[a-z]+(?:-[a-z]+)*$/);
       assert.match(title, /\.$/, id);
-      assert.ok(causes.length > 0 && links.length > 0 && examples.length > 0 && counterExamples.length > 0, id);
+      assert.ok(
+        causes.length + errors.length > 0 && links.length > 0 && examples.length > 0 && counterExamples.length > 0,
+        id,
+      );
       for (const { cause, cure } of causes) assert.match(`${cause} ${cure}`, /[.)!]$|oauth\/callback$/, id);
       for (const { url } of links) assert.equal(new URL(url).protocol, 'https:');
     }
@@ -30,6 +34,12 @@ describe('client:explain, each explanation by its own examples', () => {
 
   it('uses every file in the folder of explanations, each named after its explanation', () => {
     const files = readdirSync(new URL('../../scripts/client/explain/entries/', import.meta.url));
-    assert.deepEqual(files.filter((name) => name !== 'index.ts').sort(), entries.map(({ id }) => `${id}.ts`).sort());
+    const lists = ['index.ts', 'each.ts', 'step-errors.ts'];
+    assert.deepEqual(
+      files.filter((name) => !lists.includes(name)).sort(),
+      Object.values(each)
+        .map(({ id }) => `${id}.ts`)
+        .sort(),
+    );
   });
 });

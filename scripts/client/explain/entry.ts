@@ -39,10 +39,15 @@ export interface Entry {
   readonly id: string;
   readonly title: string;
   readonly step: Step;
+  /**
+   * Ids in the catalogue of Google's errors (`connector/google/errors/`): what the connector says of them is recognised, and
+   * their cause and cure come first.
+   */
+  readonly errors?: readonly string[];
   readonly signs: Signs;
   /** Says that something failed, and not what: any other explanation that fits is the better one. */
   readonly vague?: true;
-  /** The usual causes, the most usual first; those whose `when` fits the text are put before the others. */
+  /** The usual causes, in detail, the most usual first; those whose `when` fits the text are put before the others. */
   readonly causes: readonly (Cause & { readonly when?: RegExp })[];
   /** A cause that follows from what stands in the text, such as the callback URL in it; put before all others. */
   readonly causeFrom?: (evidence: Evidence) => Cause | undefined;

@@ -7,6 +7,7 @@ export const accessTokenInvalid: Entry = {
   id: 'access-token-invalid',
   title: 'The access token is missing, expired or was withdrawn.',
   step: 'API call',
+  errors: ['access-ended'],
   signs: {
     codes: [
       { code: 'autherror' },
@@ -19,7 +20,6 @@ export const accessTokenInvalid: Entry = {
       /request had invalid authentication credentials/,
       /request is missing required authentication credential/,
       /"?invalid_token"?.{0,60}invalid value/,
-      /google does not accept the access of this connection/,
       /google sent no access token/,
       /daily limit for unauthenticated use exceeded/,
       /"message":\s?"login required\.?"/,

@@ -7,6 +7,7 @@ export const adminRoleMissing: Entry = {
   id: 'admin-role-missing',
   title: 'The account of the connection lacks the administrator privilege for this.',
   step: 'API call',
+  errors: ['forbidden'],
   signs: {
     codes: [{ code: 'forbidden', in: ['body'] }],
     phrases: [
@@ -21,19 +22,6 @@ export const adminRoleMissing: Entry = {
     {
       cause: 'The person who connected is no administrator, or has a role without the Users or the Groups privileges.',
       cure: 'Give the account an admin role with these privileges (Admin roles), or connect with another administrator.',
-    },
-    {
-      cause: 'The user to be changed is an administrator; only a super administrator may change another administrator.',
-      cure: 'Connect with a super administrator, or leave administrators out.',
-    },
-    {
-      cause:
-        'The address lies in a domain that this Workspace does not own, or the group exists already in another one.',
-      cure: 'Check the domain of the address.',
-    },
-    {
-      cause: 'The user or group was created seconds ago.',
-      cure: 'Try again after a minute.',
     },
     {
       cause: 'With a service account: no person is impersonated, or the impersonated one is no administrator.',

@@ -6,9 +6,10 @@ export const apiAccessOff: Entry = {
   id: 'api-access-off',
   title: 'The Workspace does not let programs use its administration interface.',
   step: 'API call',
+  errors: ['api-access-off'],
   signs: {
     codes: [{ code: 'domaincannotuseapis' }],
-    phrases: [/domain cannot use apis/, /api access is off for this google workspace account/],
+    phrases: [/domain cannot use apis/],
     hints: [/403/],
   },
   causes: [

@@ -7,21 +7,17 @@ export const apiNotEnabled: Entry = {
   id: 'api-not-enabled',
   title: 'The Admin SDK API is not enabled in the project of this client.',
   step: 'API call',
+  errors: ['api-not-enabled'],
   signs: {
     codes: [{ code: 'accessnotconfigured' }, { code: 'service_disabled' }],
     phrases: [
       /\bapi has not been used in project .{0,40} before or it is disabled/,
       /access not configured\.? .{0,80}(?:api|project|console)/,
       /enable it by visiting https:\/\/console/,
-      /admin sdk api is not enabled/,
     ],
     hints: [/403/, /admin\.googleapis\.com|admin sdk/],
   },
   causes: [
-    {
-      cause: 'Nobody has enabled the Admin SDK API in the project of the client.',
-      cure: 'Choose that project in the page below, then Enable, and wait some minutes.',
-    },
     {
       cause: 'The API was enabled in another project than the one that the client belongs to.',
       cure: 'Compare the project number with the beginning of the client id.',

@@ -6,6 +6,7 @@ export const apiRateLimited: Entry = {
   id: 'api-rate-limited',
   title: 'Too many calls in a short time.',
   step: 'API call',
+  errors: ['rate-limit', 'daily-limit'],
   signs: {
     codes: [
       { code: 'userratelimitexceeded' },
@@ -15,12 +16,11 @@ export const apiRateLimited: Entry = {
       { code: 'resource_exhausted' },
     ],
     phrases: [
+      /^\W*(?:error:? )?429(?: too many requests)?\W*$/,
       /request rate higher than configured/,
       /quota exceeded for quota (?:metric|group)/,
       /user rate limit exceeded/,
       /daily limit exceeded\. the quota will be reset/,
-      /google's rate limit was reached/,
-      /daily quota of the oauth client's google cloud project is used up/,
     ],
     hints: [/403|429/],
     not: [/sign-?in rate limit|login request rate/],

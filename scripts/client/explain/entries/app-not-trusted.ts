@@ -7,6 +7,7 @@ export const appNotTrusted: Entry = {
   id: 'app-not-trusted',
   title: "The Workspace's API controls do not let this app have these scopes.",
   step: 'consent',
+  errors: ['app-not-trusted', 'service-account-not-trusted'],
   signs: {
     codes: [{ code: 'admin_policy_enforced' }, { code: 'access_not_configured' }],
     phrases: [
@@ -23,7 +24,6 @@ export const appNotTrusted: Entry = {
         /admin(?:istrator)? (?:has )?blocked (?:access to )?(?:this app|the app|workato)/,
       ),
       /this application is currently blocked\.? if you require access/,
-      /administrator (?:blocks this oauth client or its scopes|restricts the two scopes)/,
     ],
     hints: [/error 400/, /api controls/],
   },

@@ -7,6 +7,7 @@ export const authorizationCodeUnusable: Entry = {
   id: 'authorization-code-unusable',
   title: 'The code that Google gave cannot be traded: it was used before, is too old, or was changed.',
   step: 'code exchange',
+  errors: ['code-unusable'],
   signs: {
     phrases: [
       /malformed auth code/,
@@ -15,7 +16,6 @@ export const authorizationCodeUnusable: Entry = {
       /invalid_grant\W{1,40}(?:error_description\W{1,8})?(?:invalid|stale|expired) code\b/,
       /(?:missing|invalid) code[ _]verifier/,
       /code_verifier or verifier is not needed/,
-      /google does not accept the code of this sign-in/,
     ],
     hints: [/invalid_grant/, /authorization_code|gettoken|fetch_token|exchange/],
   },

@@ -6,6 +6,7 @@ export const clientDeleted: Entry = {
   id: 'client-deleted',
   title: 'The client was deleted, or is about to be.',
   step: 'consent',
+  errors: ['client-gone'],
   signs: {
     codes: [{ code: 'deleted_client' }],
     phrases: [

@@ -6,13 +6,10 @@ export const clientDisabled: Entry = {
   id: 'client-disabled',
   title: 'The client, its project or the app was disabled.',
   step: 'consent',
+  errors: ['service-account-gone'],
   signs: {
     codes: [{ code: 'disabled_client' }],
-    phrases: [
-      /the oauth client (?:was|is) disabled/,
-      /google does not know this service account/,
-      /sign in with google temporarily disabled for this app/,
-    ],
+    phrases: [/the oauth client (?:was|is) disabled/, /sign in with google temporarily disabled for this app/],
     hints: [/error 401/],
   },
   causes: [

@@ -8,11 +8,12 @@ export const clientNotFound: Entry = {
   id: 'client-not-found',
   title: 'Google knows no client with this client id.',
   step: 'consent',
+  errors: ['client-unknown'],
   signs: {
-    codes: [{ code: 'invalid_client', in: ['page', 'authError', 'url', 'alone'] }],
+    codes: [{ code: 'invalid_client', in: ['page', 'authError', 'url'] }],
     phrases: [/the oauth client was not found/, /no application name/],
     hints: [/error 401|401/, /client_id=none|client_id=undefined/],
-    not: [/client secret is invalid|client_secret/],
+    not: [/client secret is invalid|client_secret|no registered origin/],
   },
   causes: [
     {

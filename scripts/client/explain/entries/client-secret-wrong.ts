@@ -6,13 +6,13 @@ export const clientSecretWrong: Entry = {
   id: 'client-secret-wrong',
   title: 'The client secret does not belong to the client id.',
   step: 'code exchange',
+  errors: ['client-unknown'],
   signs: {
     codes: [{ code: 'invalid_client', in: ['body', 'log', 'text', 'alone'] }],
     phrases: [
       /provided client secret is invalid/,
       /client_secret is missing/,
       /invalid_client\W{0,40}(?:error_description\W{1,8})?unauthorized/,
-      /or the client secret is not its secret/,
       /view(?:ing)? (?:and|or) download(?:ing)? (?:the )?client secrets?/,
       /connection has no client id or no client secret/,
     ],

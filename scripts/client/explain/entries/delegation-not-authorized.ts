@@ -6,16 +6,15 @@ export const delegationNotAuthorized: Entry = {
   id: 'delegation-not-authorized',
   title: 'Domain-wide delegation does not allow the service account these scopes.',
   step: 'service account',
+  errors: ['delegation-missing', 'scopes-refused'],
   signs: {
-    codes: [{ code: 'unauthorized_client' }],
+    codes: [{ code: 'unauthorized_client', in: ['page', 'url', 'log', 'alone', 'text'] }],
     phrases: [
       /client is unauthorized to retrieve access tokens using this method/,
       /service account\W{1,4}unauthorized_client|unauthorized_client\W{1,4}service account/,
       /unauthorized client or scope in request/,
       /requested client not authorized/,
       /requested scopes not allowed/,
-      /service account may not act as this administrator/,
-      /google does not accept the scopes of the request/,
       /invalid impersonation .{0,20}sub/,
     ],
     hints: [/service account|delegation|impersonat|jwt/, /access_denied/],

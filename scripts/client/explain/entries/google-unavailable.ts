@@ -7,6 +7,7 @@ export const googleUnavailable: Entry = {
   id: 'google-unavailable',
   title: 'Google could not answer for the moment.',
   step: 'API call',
+  errors: ['server-error', 'creation-broken-off', 'sign-in-unavailable'],
   signs: {
     codes: [
       { code: 'backenderror' },
@@ -15,21 +16,16 @@ export const googleUnavailable: Entry = {
       { code: 'temporarily_unavailable', in: ['page', 'authError'] },
     ],
     phrases: [
+      /google's token endpoint answered with status/,
+      /^\W*(?:error:? )?(?:50[0234]:? )?backend error\W*(?:50[0234])?\W*$/,
       /"message":\s?"service unavailable\. please try again"/,
       near(/(?:oauth2|admin|www)\.googleapis\.com/, /\b50[0234]\b/),
       /workato\S{0,200}[?&]error=(?:server_error|temporarily_unavailable)/,
       /the server encountered a temporary error and could not complete your request/,
-      /google could not answer (?:the sign-in )?just now|google's token endpoint answered with status/,
     ],
     hints: [/50[0234]/],
   },
-  causes: [
-    { cause: 'A passing fault at Google.', cure: 'Try again after some seconds, then with longer pauses.' },
-    {
-      cause: 'A call that creates something may have worked although the answer was lost.',
-      cure: 'Look whether the user or group exists before you repeat it.',
-    },
-  ],
+  causes: [{ cause: 'A passing fault at Google.', cure: 'Try again after some seconds, then with longer pauses.' }],
   links: [
     { title: 'Google Workspace status', url: 'https://www.google.com/appsstatus/dashboard/' },
     links.directoryErrors,

@@ -6,13 +6,10 @@ export const organizationOnly: Entry = {
   id: 'organization-only',
   title: 'The app is Internal, and this account is outside its organization.',
   step: 'consent',
+  errors: ['organization-only', 'service-account-elsewhere'],
   signs: {
     codes: [{ code: 'org_internal' }],
-    phrases: [
-      /client is restricted to users within its organization/,
-      /can only be used within its organi[sz]ation/,
-      /(?:oauth app|project of the service account) is internal to another organi[sz]ation/,
-    ],
+    phrases: [/client is restricted to users within its organization/, /can only be used within its organi[sz]ation/],
     hints: [/error 403/],
   },
   causes: [

@@ -1,17 +1,15 @@
-import { callbackUrls } from '../../../../connector/google/addresses.ts';
 import { describeCallback, mayBePrivate } from '../../check/describe-callback.ts';
 import { shown } from '../../check/shown.ts';
 import type { Cause, Entry } from '../entry.ts';
 import type { Evidence } from '../evidence.ts';
 import { links } from '../links.ts';
 
-const [www, app] = callbackUrls;
-
 /** On Google's page: the callback URL of the request is not among those of the client. */
 export const redirectUriMismatch: Entry = {
   id: 'redirect-uri-mismatch',
   title: 'The callback URL that was sent is not registered for this client, character by character.',
   step: 'consent',
+  errors: ['redirect-uri-mismatch'],
   signs: {
     codes: [{ code: 'redirect_uri_mismatch' }],
     phrases: [
@@ -20,7 +18,6 @@ export const redirectUriMismatch: Entry = {
       /register the redirect uri in the google cloud console/,
       /this app sent an invalid request/,
       /access (?:blocked|denied): .{1,80}'?s? request .{0,30}is invalid/,
-      /callback url of this sign-in is not registered with the oauth client/,
     ],
     hints: [/authorization-errors-redirect-uri-mismatch/, /error 400/],
     not: [
@@ -35,7 +32,7 @@ export const redirectUriMismatch: Entry = {
     {
       cause:
         "Only one of Workato's two URLs is registered, as in many guides, and Workato sends the other one (www instead of app, or the reverse).",
-      cure: `Open the client and add both under Authorized redirect URIs: ${www} and ${app}`,
+      cure: 'Add the other one as well: the documents do not say which of them Workato sends for you.',
     },
     {
       cause:

@@ -7,6 +7,7 @@ export const refreshTokenExpired: Entry = {
   id: 'refresh-token-expired',
   title: 'The refresh token no longer works; the connection must be made again.',
   step: 'refresh',
+  errors: ['refresh-token-ended', 'sign-in-ended'],
   signs: {
     codes: [{ code: 'invalid_grant' }],
     phrases: [
@@ -15,7 +16,6 @@ export const refreshTokenExpired: Entry = {
       /invalid_grant.{0,60}account (?:has been deleted|(?:is )?disabled)/,
       /(?:refresh token|oauth token|google connection|connection to google|workato connection).{0,80}(?:after|every|within|in) (?:7|seven) days/,
       /(?:after|every) (?:7|seven) days.{0,80}(?:refresh token|invalid_grant|oauth token)/,
-      /google no longer accepts the refresh token/,
       near(
         /google|workato/,
         /(?:unable|fail(?:ed|s|ing)?|could not|couldn't|cannot|can't) (?:to )?refresh.{0,30} token/,

@@ -6,6 +6,7 @@ export const scopeNotGranted: Entry = {
   id: 'scope-not-granted',
   title: 'The connection lacks a scope: a box was not ticked, or the scopes changed later.',
   step: 'API call',
+  errors: ['scope-missing'],
   signs: {
     codes: [
       { code: 'insufficientpermissions' },
@@ -25,10 +26,6 @@ export const scopeNotGranted: Entry = {
     hints: [/403/, /insufficient permission/],
   },
   causes: [
-    {
-      cause: 'On the consent page only one of the two boxes was ticked. Google shows a box for each scope.',
-      cure: 'Connect again and tick both.',
-    },
     {
       cause: 'The connection was made before a scope was added; a renewed token keeps the old scopes.',
       cure: 'Connect again.',

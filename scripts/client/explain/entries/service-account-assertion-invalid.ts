@@ -6,6 +6,14 @@ export const serviceAccountAssertionInvalid: Entry = {
   id: 'service-account-assertion-invalid',
   title: 'Google does not accept what the service account signed.',
   step: 'service account',
+  errors: [
+    'assertion-refused',
+    'key-wrong',
+    'clock-wrong',
+    'service-account-unknown',
+    'subject-unknown',
+    'service-account-disabled',
+  ],
   signs: {
     phrases: [
       /invalid_(?:grant|request).{0,60}invalid jwt|invalid jwt(?: signature\.|: (?:token must|failed audience|no valid verifier))/,
@@ -14,9 +22,8 @@ export const serviceAccountAssertionInvalid: Entry = {
       /invalid_grant.{0,120}(?:not a valid email|invalid email or user id|account not found|robot is disabled)/,
       /not a valid email or user id/,
       /robot is disabled/,
-      /google does not accept what the service account signed/,
-      /no service account with this email address|service account email is not one/,
-      /administrator to act as (?:is no user|must be given)/,
+      /service account email is not one/,
+      /administrator to act as must be given/,
       /java\.security\.signatureexception: invalid signature for token/,
     ],
     hints: [/invalid_grant/, /service account|jwt|assertion/],

@@ -6,12 +6,10 @@ export const tokenOfAnotherClient: Entry = {
   id: 'token-of-another-client',
   title: 'The refresh token or the code was made for another client than the one that now presents it.',
   step: 'refresh',
+  errors: ['client-of-another-kind'],
   signs: {
     codes: [{ code: 'unauthorized_client', in: ['body'] }],
-    phrases: [
-      /unauthorized_client\W{1,40}(?:error_description\W{1,8})?unauthorized\b(?! client| to )/,
-      /google does not let this oauth client sign in this way/,
-    ],
+    phrases: [/unauthorized_client\W{1,40}(?:error_description\W{1,8})?unauthorized\b(?! client| to )/],
     hints: [/refresh|\b401\b/],
     not: [/client is unauthorized to|service account|jwt|delegation|impersonat/],
   },

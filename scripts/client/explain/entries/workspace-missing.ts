@@ -6,6 +6,7 @@ export const workspaceMissing: Entry = {
   id: 'workspace-missing',
   title: 'The account of the connection belongs to no Workspace with this domain.',
   step: 'API call',
+  errors: ['domain-missing'],
   signs: {
     phrases: [
       /^\W*(?:error:? )?domain not found\W*$/,
