@@ -43,7 +43,7 @@ function notRegistered(client: WebClient, wanted: string): AuthorizationProblem 
   const others = client.redirectUris.map(localPort).filter((port) => port !== undefined);
   const choice = others.length > 0 ? ` Or use a port that is there: --port ${[...new Set(others)].join(' or ')}.` : '';
   const remedy = isWorkatos(client)
-    ? `Leave this client to Workato: when tokens are withdrawn here, its connections may end. Make a second client in a project of its own, with ${wanted} as its redirect URI (docs/custom-client.md, "Try it on your own machine").`
+    ? `Leave this client to Workato: when tokens are withdrawn here, its connections may end. Make a second client in a project of its own, with ${wanted} as its redirect URI (docs/custom-client/try-it.md).`
     : `Add ${wanted} to the client's "Authorized redirect URIs" in the Google Cloud console, and to redirect_uris in this file.`;
   return new AuthorizationProblem(
     'callback_not_registered',

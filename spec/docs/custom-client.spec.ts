@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   authorizationEndpoint,
@@ -9,6 +9,7 @@ import {
   scopes,
   tokenEndpoint,
 } from '../../connector/google/addresses.ts';
+import { apiControls, clientsPage } from '../../connector/google/errors/places.ts';
 import connector from '../../connector/index.ts';
 import { defaultTokensFile } from '../../scripts/authorize/saved-tokens.ts';
 import { scopeNames } from '../../scripts/authorize/scope-names.ts';
@@ -20,7 +21,7 @@ import { adminLinks, consoleLinks } from '../../scripts/client/url/console-links
 import { localCallback, regions } from '../../scripts/client/url/workato-callbacks.ts';
 import { projectRoot } from '../../scripts/command-line/project.ts';
 import { runCommand } from '../command-line/run-command.ts';
-import { addresses, blocks, commands, guide, rows, section } from './guide.ts';
+import { addresses, blocks, commands, guide, pages, rows, section } from './guide.ts';
 import { originalStatements } from './original-statements.ts';
 
 const { scripts } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8')) as {
@@ -38,6 +39,7 @@ const documentation = [
   'https://support.google.com/cloud/answer/15549135',
   'https://support.google.com/a/answer/1219251',
   'https://support.google.com/a/answer/162106',
+  'https://support.google.com/a/answer/2405986',
   'https://docs.firstquadrant.ai/product-manual/integrations-settings/add-as-trusted-developer-google-workspace',
   'https://docs.workato.com/developing-connectors/sdk/quickstart/quickstart.html',
   'https://docs.workato.com/developing-connectors/sdk/guides/authentication/multi_auth.html',
@@ -59,7 +61,7 @@ describe('the guide to the custom client: its facts', () => {
   it('has exactly the two scopes, in step 5 to tick and under Service account to enter', () => {
     const text = (part: string) => blocks(part).filter(({ language }) => language === 'text');
     assert.deepEqual(text(steps[4]?.text ?? '')[0]?.text.split('\n'), [...scopes]);
-    assert.deepEqual(text(section('## Service account'))[0]?.text.split(','), [...scopes]);
+    assert.deepEqual(text(section('# Service account'))[0]?.text.split(','), [...scopes]);
     const named = guide.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+\w/g) ?? [];
     assert.deepEqual([...new Set(named)].sort(), [...scopes].sort());
   });
@@ -68,7 +70,7 @@ describe('the guide to the custom client: its facts', () => {
     const text = blocks(steps[5]?.text ?? '').find(({ language }) => language === 'text');
     assert.deepEqual(text?.text.split('\n'), [...callbackUrls]);
     assert.deepEqual(
-      rows(steps[5]?.text ?? '').map(([url]) => url),
+      rows(section('## Other callback URLs')).map(([url]) => url),
       [...callbackUrls, localCallback].map((url) => `\`${url}\``),
     );
   });
@@ -78,12 +80,17 @@ describe('the guide to the custom client: its facts', () => {
   });
 
   it("has the HTTP connector's authorization URL as client:url prints it, without what Workato adds", () => {
-    const part = section("### The same client in Workato's HTTP connector");
+    const part = section("## The same client in Workato's HTTP connector");
     const url = new URL(authorizationUrl('ID', 'CALLBACK', 'STATE'));
     for (const added of ['client_id', 'redirect_uri', 'state']) url.searchParams.delete(added);
     assert.equal(blocks(part)[0]?.text, url.href);
     assert.ok(url.href.startsWith(authorizationEndpoint));
     for (const address of [tokenEndpoint, directoryBase, callbackUrls[0]]) assert.ok(part.includes(`\`${address}\``));
+  });
+
+  it("names the places in Google's consoles as the connector does", () => {
+    const text = guide.replace(/\s+/g, ' ');
+    for (const place of [clientsPage, apiControls]) assert.ok(text.includes(place.replaceAll(' > ', ' › ')), place);
   });
 
   it('calls the boxes, the files and the fields what they are called', () => {
@@ -97,11 +104,11 @@ describe('the guide to the custom client: its facts', () => {
 
   it('names the fields of the second build as its form does', async () => {
     const { authTypeFields, serviceAccountFields } = await import('../../connector/service-account/fields.ts');
-    const text = section('## Service account').replace(/\s+/g, ' ');
+    const text = section('# Service account').replace(/\s+/g, ' ');
     const required = [...authTypeFields, ...serviceAccountFields].filter(({ optional }) => !optional);
     assert.ok(required.length >= 4);
     for (const { label } of required) assert.ok(text.includes(`*${label}*`), label);
-    const settings: Record<string, string> = JSON.parse(blocks(section('## Service account'))[3]?.text ?? '{}');
+    const settings: Record<string, string> = JSON.parse(blocks(section('# Service account'))[3]?.text ?? '{}');
     for (const { name } of required) assert.ok(name in settings, name);
   });
 
@@ -154,24 +161,57 @@ describe('the guide to the custom client: its sources', () => {
     assert.deepEqual([...cited].sort(), sources.map(([mark]) => mark).sort());
   });
 
-  const console = [...steps.filter(({ heading }) => !/ 8\./.test(heading)), ...more()];
-  for (const { heading, text } of console) {
-    it(`says where each step of "${heading}" comes from`, () => {
-      const items = text.split(/^(?=\d+\. )/m).filter((item) => /^\d+\. /.test(item));
-      assert.ok(items.length > 0);
-      for (const item of items) {
-        // What is done on one's own machine is run by the spec that follows the guide.
-        if (/git ignores here/.test(item)) continue;
-        const own = item.split(/\n(?! {3}|\n {3})/)[0] ?? '';
-        assert.match(own.replace(/```[\s\S]*?```/g, ''), /\[[GW]\d+\]/, item);
-      }
-    });
-  }
+  const rests = section('## What each step rests on');
 
-  function more() {
-    const headings = ['## Rotating the secret', '## Leaving Testing', '## Service account'];
-    return headings.map((heading) => ({ heading, text: section(heading) }));
-  }
+  it('says for each step what it rests on, but for those of the own machine, which are run', () => {
+    const items = steps.flatMap(({ text }, index) =>
+      [...text.matchAll(/^(\d+)\. [\s\S]*?(?=^\d+\. |^\S|(?![\s\S]))/gm)]
+        .filter(([item]) => !/git ignores here/.test(item))
+        .map(([, item]) => `${index + 1}.${item}`),
+    );
+    const named = rows(rests).flatMap(([step = '', sources = '']) => (/^\[[GW]/.test(sources) ? [step] : []));
+    assert.deepEqual(named, items);
+  });
+
+  it('says it for each part of the other pages that tells what others do', () => {
+    const parts = ['Domain verification', 'Other callback URLs', 'Rotating the secret', 'Leaving Testing'];
+    for (const part of parts) assert.match(rests, new RegExp(`^\\| \\[.*\\| \\*${part}\\* \\| \\[[GW]`, 'm'));
+    assert.match(rests, /^\| \[Service account\]\(service-account\.md\) \| all \| \[G13\]/m);
+  });
+});
+
+describe('the guide to the custom client: its pages', () => {
+  it('are short where they are for doing: the ten steps', () => {
+    const lines = readFileSync(path.join(projectRoot, pages[0] ?? ''), 'utf8').split('\n');
+    assert.ok(lines.length <= 200, `${lines.length} lines`);
+    assert.doesNotMatch(lines.join('\n'), /\[[GW]\d+\]/);
+  });
+
+  it('mark the steps that may be left out', () => {
+    const optional = steps
+      .filter(({ heading }) => /\(optional/.test(heading))
+      .map(({ heading }) => heading.slice(3, 5));
+    assert.deepEqual(optional, ['5.', '8.']);
+  });
+
+  it('lead to pages and headings that exist', () => {
+    for (const page of pages) {
+      const text = readFileSync(path.join(projectRoot, page), 'utf8');
+      for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+        const [file = '', anchor] = target.split('#');
+        const found = path.resolve(projectRoot, path.dirname(page), file);
+        assert.ok(existsSync(found), `${page}: ${target}`);
+        if (anchor === undefined) continue;
+        const anchors = [...readFileSync(found, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+          heading
+            .toLowerCase()
+            .replace(/[^\w\s-]/g, '')
+            .replace(/\s/g, '-'),
+        );
+        assert.ok(anchors.includes(anchor), `${page}: ${target}`);
+      }
+    }
+  });
 });
 
 describe('the guide to the custom client: its tables', () => {
@@ -180,13 +220,19 @@ describe('the guide to the custom client: its tables', () => {
       const [first] = explain(text);
       assert.ok(first, 'client:explain does not recognise it');
       const [usual] = first.causes;
-      assert.deepEqual([cause, cure, name], [usual?.cause, usual?.cure, `\`${first.id}\``]);
+      const told = [usual?.cause, usual?.cure, `\`${first.id}\``];
+      assert.deepEqual(
+        [cause, cure, name],
+        told,
+        'Run npx tsx spec/docs/write-error-table.ts, and read what it changed.',
+      );
     });
   }
 
   it('explains every error of registration, consent and tokens that client:explain knows and a user of Workato can meet', () => {
     const elsewhere = [
       // Met with other programs, or said by the page itself.
+      'client-file-of-another-kind',
       'advanced-protection',
       'authorization-code-unusable',
       'client-type-wrong',
@@ -225,7 +271,7 @@ describe('the guide to the custom client: its tables', () => {
   });
 
   it('points to sections that exist', () => {
-    const headings = [...guide.matchAll(/^#{2,3} (?:\d+\. )?(.*)$/gm)].map(([, heading]) => heading);
+    const headings = [...guide.matchAll(/^#{1,3} (?:\d+\. )?(.*)$/gm)].map(([, heading]) => heading);
     const last = section('## Each statement of the 2024 guide, and where it stands here');
     for (const heading of ['Platform connectors and custom OAuth profiles', 'Service account', 'Domain verification']) {
       assert.ok(headings.includes(heading) && last.includes(`*${heading}*`), heading);

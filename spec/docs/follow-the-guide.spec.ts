@@ -17,8 +17,8 @@ import { type Ending, type GuideCommand, startLine } from './guide-command.ts';
  * where the guide has them. Only ports are added, so that two runs on one machine do not meet.
  */
 describe('the guide to the custom client, followed literally', () => {
-  const machine = commands(section('## Try it on your own machine'));
-  const account = section('## Service account');
+  const machine = commands(section('# Try it on your own machine'));
+  const account = section('# Service account');
   let checkout: Checkout;
   let secrets: KnownSecrets;
   let standInPort = 0;
@@ -84,7 +84,7 @@ describe('the guide to the custom client, followed literally', () => {
 
   describe('steps 7 and 8, with the downloaded file', () => {
     const [mode = ''] = commands(section('## 7. The secret'));
-    const check = commands(section('## 8. Check it'));
+    const check = commands(section('## 8. Check it (optional)'));
 
     it('closes the file for others, which client:check had warned of', async () => {
       const warning = await succeeds(line(check, /client:check.*json$/));
@@ -113,7 +113,7 @@ describe('the guide to the custom client, followed literally', () => {
     });
 
     it('explains a wrong page', async () => {
-      const [command = ''] = commands(section('## When a page is wrong'));
+      const [command = ''] = commands(section('## When it does not work'));
       assert.match(await succeeds(command), /www\.workato\.com\/oauth\/callback/);
     });
   });

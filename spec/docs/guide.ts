@@ -10,15 +10,22 @@ export interface Block {
   readonly text: string;
 }
 
-/** The guide, as it stands in docs/. */
-export const guide = readFileSync(path.join(projectRoot, 'docs/custom-client.md'), 'utf8');
+/** The pages of the guide, as they stand in docs/: the ten steps first. */
+export const pages = ['', '/errors', '/more', '/try-it', '/service-account', '/evidence'].map(
+  (name) => `docs/custom-client${name}.md`,
+);
+
+const textOf = (page: string): string => readFileSync(path.join(projectRoot, page), 'utf8');
+
+/** All pages, one below the other. */
+export const guide = pages.map(textOf).join('\n');
 
 /** What stands under a heading, up to the next one of the same or a higher level. Throws when there is no such heading. */
 export function section(heading: string): string {
-  const start = guide.indexOf(`\n${heading}\n`);
+  const start = `\n${guide}`.indexOf(`\n${heading}\n`);
   if (start === -1) throw new Error(`The guide has no heading ${heading}`);
   const level = heading.indexOf(' ');
-  const body = guide.slice(start + heading.length + 2);
+  const body = guide.slice(start + heading.length + 1);
   const end = body.search(new RegExp(`^#{1,${level}} `, 'm'));
   return end === -1 ? body : body.slice(0, end);
 }

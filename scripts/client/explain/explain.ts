@@ -79,17 +79,12 @@ function explanationOf(
   const { words, joined = words } = evidence;
   const special = causeFrom?.(evidence);
   const isSaid = ({ cause }: Known) => cause.test(words) || cause.test(joined);
-  const inGeneral = firstThose(
-    known.filter((one) => isSaid(one) || isUsual(one, known)),
-    isSaid,
-  );
+  const fitting = known.filter((one) => isSaid(one) || (isUsual(one, known) && isMet(one, step, words)));
+  const inGeneral = firstThose(fitting, isSaid).map(({ error }) => filledIn(error, words));
   const applies = ({ when }: { readonly when?: RegExp }) => when?.test(words) ?? false;
-  const all = [
-    ...(special ? [special] : []),
-    ...causes.filter(applies),
-    ...inGeneral.map(({ error }) => filledIn(error, words)),
-    ...causes.filter((cause) => !applies(cause)),
-  ];
+  const inDetail = causes.filter((cause) => !applies(cause));
+  const rest = known.some(isShared) ? [...inDetail, ...inGeneral] : [...inGeneral, ...inDetail];
+  const all = [...(special ? [special] : []), ...causes.filter(applies), ...rest];
   return { id, title, step, causes: withoutRepetitions(all), links };
 }
 
@@ -97,6 +92,17 @@ function explanationOf(
 function isUsual({ error }: Known, all: readonly Known[]): boolean {
   const variants = all.filter((other) => other.error.id === error.id).map((other) => other.error);
   return error === (variants.find(({ where }) => where === undefined) ?? variants[0]);
+}
+
+/** Whether several explanations tell the cases of one error apart: then theirs are the better words. */
+function isShared({ error }: Known): boolean {
+  return entries.filter(({ errors }) => errors?.includes(error.id)).length > 1;
+}
+
+/** What only a service account meets is no cause of what a person sees on Google's page. */
+function isMet({ error }: Known, step: Step, words: string): boolean {
+  const isOfServiceAccounts = error.where?.every((place) => place === 'service account') ?? false;
+  return !isOfServiceAccounts || step === 'service account' || /service.?account|jwt|assertion|delegat/.test(words);
 }
 
 function firstThose<T>(all: readonly T[], fits: (one: T) => boolean): T[] {

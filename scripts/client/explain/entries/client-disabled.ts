@@ -6,7 +6,7 @@ export const clientDisabled: Entry = {
   id: 'client-disabled',
   title: 'The client, its project or the app was disabled.',
   step: 'consent',
-  errors: ['service-account-gone'],
+  errors: ['client-gone', 'service-account-gone'],
   signs: {
     codes: [{ code: 'disabled_client' }],
     phrases: [/the oauth client (?:was|is) disabled/, /sign in with google temporarily disabled for this app/],
