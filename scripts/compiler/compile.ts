@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { sharedParts } from '../platform/written-fields.ts';
+import { findChanges } from './analysis/changes.ts';
 import { exportedConnector } from './analysis/exported-connector.ts';
 import { sourceMap } from './analysis/source-of.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostics/diagnostic.ts';
@@ -87,7 +88,8 @@ function assemble(
   diagnostics: Diagnostic[],
 ): RubyExpression {
   const methods = createMethods(program, evaluated);
-  const lowering: Lowering = { checker: program.checker, root: program.root, diagnostics, methods };
+  const changes = findChanges(program.modules, program.checker);
+  const lowering: Lowering = { checker: program.checker, changes, root: program.root, diagnostics, methods };
   if (!definition) return assembleFunctions(program, evaluated, lowering, methods);
   return assembleConnector(definition as Record<string, unknown>, {
     lowering,

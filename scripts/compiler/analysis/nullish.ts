@@ -1,6 +1,6 @@
 /** Where null and undefined mean the same to what stands around, so that Ruby's one nil is faithful to both. */
 import { ts, type typescript } from '../typescript.ts';
-import { functionOf } from './aliases.ts';
+import { functionOf } from './own-function.ts';
 import { sdkFunction } from './sdk-function.ts';
 
 /** Functions of the SDK that ask for null and undefined at once. */

@@ -1,6 +1,7 @@
 /** What lowering one lambda needs to know, handed from function to function; nothing is global. */
 
 import type { Place } from '../../platform/places.ts';
+import type { Changes } from '../analysis/changes.ts';
 import type { FunctionNode } from '../analysis/function-node.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
@@ -13,6 +14,8 @@ import type { PreludeName } from './prelude.ts';
 
 export interface Lowering {
   readonly checker: typescript.TypeChecker;
+  /** What the program changes in place. */
+  readonly changes: Changes;
   readonly root: string;
   readonly diagnostics: Diagnostic[];
   readonly methods: MethodTable;

@@ -27,9 +27,9 @@ import {
 import { ts, type typescript } from '../../typescript.ts';
 import { type CallbackUse, lowerCallback } from '../calls/callback.ts';
 import { type LambdaContext, reject } from '../context.ts';
-import { isPairs, withoutPairs } from '../expressions/entries.ts';
+import { objectOfPairs, withoutPairs } from '../expressions/entries.ts';
 import { lower } from '../expressions/expression.ts';
-import { changesMembers, refuseFixed } from '../statements/mutation.ts';
+import { refuseFixed, refuseGrowth } from '../statements/mutation.ts';
 import { literalBound } from './bounds.ts';
 import { type BuiltinCall, type Lower, type LoweringsOf, passedBy } from './builtin.ts';
 import { sort, toSorted } from './sorting.ts';
@@ -72,7 +72,7 @@ function forEach(call: BuiltinCall): RubyExpression {
   const [callback] = call.args;
   if (!callback) return call.subject;
   if (!isStatement(call.node, call.context)) return reject(call.context, call.node, records.forEach.refusals.value);
-  const block = lowerCallback(callback, call.context, { passed: passedBy(call), isIgnored: true });
+  const block = eachBlock(callback, call, { isIgnored: true });
   if (block.parameters.length > 1) return send(call.subject, 'each_with_index', [], block);
   return send(pairsOf(call), 'each', [], { ...block, parameters: flattenPair(block) });
 }
@@ -87,14 +87,24 @@ function isStatement({ parent }: typescript.Node, context: LambdaContext): boole
 /** The list; `Object.entries(object)` is the object itself, whose pairs the block takes apart. */
 function pairsOf({ receiver, subject, args: [callback], context }: BuiltinCall): RubyExpression {
   // JavaScript takes the pairs first; so must Ruby, if the callback changes what they come from.
-  const isChanged = callback !== undefined && changesMembers(callback, context.checker);
-  return isPairs(receiver) && !isChanged ? withoutPairs(subject) : subject;
+  const object = objectOfPairs(receiver);
+  const isChanged = object && callback && context.changes.isAssignedWithin(object, callback);
+  return object && !isChanged ? withoutPairs(subject) : subject;
+}
+
+/** The block for each item. */
+function eachBlock(
+  callback: typescript.Expression,
+  call: BuiltinCall,
+  use: Omit<CallbackUse, 'passed'> = {},
+): RubyBlock {
+  refuseGrowth(call.receiver, callback, call.context);
+  return lowerCallback(callback, call.context, { passed: passedBy(call), ...use });
 }
 
 function blockOf(call: BuiltinCall, use: Omit<CallbackUse, 'passed'> = {}): RubyBlock {
   const [callback] = call.args;
-  const passed = passedBy(call);
-  const block = callback ? lowerCallback(callback, call.context, { passed, ...use }) : { parameters: [], body: [] };
+  const block = callback ? eachBlock(callback, call, use) : { parameters: [], body: [] };
   return { ...block, parameters: flattenPair(block) };
 }
 
@@ -125,7 +135,7 @@ function filter(call: BuiltinCall): RubyExpression {
 function map(call: BuiltinCall): RubyExpression {
   const [callback] = call.args;
   if (!callback) return call.subject;
-  const block = lowerCallback(callback, call.context, { passed: passedBy(call) });
+  const block = eachBlock(callback, call);
   if (block.parameters.length < 2) return send(pairsOf(call), 'map', [], { ...block, parameters: flattenPair(block) });
   return send(send(call.subject, 'each_with_index'), 'map', [], block);
 }
@@ -133,7 +143,7 @@ function map(call: BuiltinCall): RubyExpression {
 function reduce(call: BuiltinCall): RubyExpression {
   const [callback, initial] = call.args;
   if (!initial || !callback) return call.subject;
-  const block = lowerCallback(callback, call.context, { passed: passedBy(call) });
+  const block = eachBlock(callback, call);
   return send(pairsOf(call), 'reduce', [lower(initial, call.context)], block);
 }
 

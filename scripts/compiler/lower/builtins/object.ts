@@ -8,10 +8,11 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { hash, local, type RubyExpression, type RubyParameter, send } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
-import { isPairs, withoutPairs } from '../expressions/entries.ts';
+import { isPairs, objectOfPairs, withoutPairs } from '../expressions/entries.ts';
 import { lower } from '../expressions/expression.ts';
 import { refuseNumberKey } from '../expressions/number-keys.ts';
 import { lowerCallbackParameter } from '../statements/bindings.ts';
+import { refuseGrowth } from '../statements/mutation.ts';
 import type { BuiltinCall, Lower, LoweringsOf } from './builtin.ts';
 
 const { entries, fromEntries: fromEntriesRecord, keys, values } = objectConstructorMembers;
@@ -59,6 +60,7 @@ function refuseUndefined(node: typescript.Node, context: LambdaContext): void {
 
 interface MappedPairs {
   readonly list: typescript.Expression;
+  readonly callback: typescript.ArrowFunction;
   readonly parameter: typescript.ParameterDeclaration;
   readonly pair: readonly [typescript.Expression, typescript.Expression];
 }
@@ -74,7 +76,7 @@ function mappedPairs(node: typescript.Expression): MappedPairs | undefined {
   if (!parameter || others.length > 0 || !body || !ts.isArrayLiteralExpression(body)) return undefined;
   const [key, value, ...more] = body.elements;
   if (!key || !value || more.length > 0 || ts.isSpreadElement(key) || ts.isSpreadElement(value)) return undefined;
-  return { list, parameter, pair: [key, value] };
+  return { list, callback, parameter, pair: [key, value] };
 }
 
 /** `[key, value] as const` → `[key, value]`. */
@@ -85,14 +87,17 @@ function withoutAnnotation(node: typescript.Expression): typescript.Expression {
   return node;
 }
 
-function collect({ list, parameter, pair }: MappedPairs, context: LambdaContext): RubyExpression {
+function collect({ list, callback, parameter, pair }: MappedPairs, context: LambdaContext): RubyExpression {
+  refuseGrowth(list, callback, context);
   const inner: LambdaContext = { ...context, inlined: new Map(context.inlined) };
   const items = lower(list, context);
   const binding = lowerCallbackParameter(parameter, inner);
   if (binding.statements.length > 0) {
     return reject(context, parameter, fromEntriesRecord.refusals.pattern);
   }
-  const source = isPairs(list) ? withoutPairs(items) : items;
+  const object = objectOfPairs(list);
+  const isChanged = object && context.changes.isAssignedWithin(object, callback);
+  const source = object && !isChanged ? withoutPairs(items) : items;
   refuseNumberKey(pair[0], inner);
   const isMember = areMembers(list, context) && ts.isIdentifier(pair[1]) && isPart(pair[1], parameter, context);
   if (!isMember && canBeUndefined(context.checker.getTypeAtLocation(pair[1]), context.checker)) {

@@ -8,7 +8,6 @@ import { nil, type RubyExpression } from '../../ruby/tree.ts';
 import type { typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
 import { lower } from '../expressions/expression.ts';
-import { refuseChangedArguments } from '../statements/mutation.ts';
 import { inline } from './inline.ts';
 
 export function lowerOwnCall(
@@ -19,7 +18,6 @@ export function lowerOwnCall(
   const value = ownFunction(callee, context);
   const target = context.methods.nodeOf(value);
   if (!target) return refuseCallee(callee, context);
-  refuseChangedArguments(node, context);
   refuseMissing(node, target, context);
   const args = node.arguments.map((argument) => lower(argument, context));
 

@@ -3,13 +3,17 @@
 import type { RubyExpression } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 
-/** Whether the expression is a call of `Object.entries`. */
-export function isPairs(node: typescript.Expression): boolean {
-  if (ts.isParenthesizedExpression(node)) return isPairs(node.expression);
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+/** The object of `Object.entries(object)`, if the expression is that. */
+export function objectOfPairs(node: typescript.Expression): typescript.Expression | undefined {
+  if (ts.isParenthesizedExpression(node)) return objectOfPairs(node.expression);
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
   const { expression, name } = node.expression;
-  return ts.isIdentifier(expression) && expression.text === 'Object' && name.text === 'entries';
+  const isEntries = ts.isIdentifier(expression) && expression.text === 'Object' && name.text === 'entries';
+  return isEntries ? node.arguments[0] : undefined;
 }
+
+/** Whether the expression is a call of `Object.entries`. */
+export const isPairs = (node: typescript.Expression): boolean => objectOfPairs(node) !== undefined;
 
 /** `object.to_a` → `object`. */
 export function withoutPairs(pairs: RubyExpression): RubyExpression {

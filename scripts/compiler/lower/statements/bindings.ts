@@ -1,7 +1,5 @@
 /** What a declaration binds: a name, or the members of an object or list. */
 
-import { sdkFunction } from '../../analysis/sdk-function.ts';
-import { isPrimitive } from '../../analysis/types.ts';
 import { flat } from '../../ruby/flat.ts';
 import { assign, local, nil, type RubyExpression, type RubyParameter, type RubyStatement } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
@@ -94,17 +92,9 @@ function partsForOneExpression(
   context: LambdaContext,
 ): readonly Part[] | undefined {
   const body = ts.isArrowFunction(node.parent) && !ts.isBlock(node.parent.body) ? node.parent.body : undefined;
-  if (!body || !ts.isObjectBindingPattern(node.name) || mayChangeData(body, context)) return undefined;
+  // What changes something there might change the member before it is read.
+  if (!body || !ts.isObjectBindingPattern(node.name) || context.changes.changesSomething(body)) return undefined;
   return takenOut(node.name, source, context);
-}
-
-/** Whether a function of the connector is given data there, which it might change before a member is read. */
-function mayChangeData(node: typescript.Node, context: LambdaContext): boolean {
-  const { checker } = context;
-  const isOwnCall =
-    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && !sdkFunction(node.expression, checker);
-  if (isOwnCall && node.arguments.some((one) => !isPrimitive(checker.getTypeAtLocation(one), checker))) return true;
-  return ts.forEachChild(node, (child) => mayChangeData(child, context)) ?? false;
 }
 
 function refuseRest(node: typescript.ParameterDeclaration, context: LambdaContext): void {

@@ -5,10 +5,9 @@ import { expression, type RubyParameter, type RubyStatement, send } from '../../
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
 import { lowerTest } from '../expressions/condition.ts';
-import { isPairs, withoutPairs } from '../expressions/entries.ts';
+import { objectOfPairs, withoutPairs } from '../expressions/entries.ts';
 import { type Keys, lower } from '../expressions/expression.ts';
 import { lowerLoopVariable } from './bindings.ts';
-import { changesMembers } from './mutation.ts';
 import { lowerBlock, statementsOf } from './statements.ts';
 
 export function lowerWhile(node: typescript.WhileStatement, context: LambdaContext, keys: Keys): RubyStatement[] {
@@ -41,9 +40,9 @@ export function lowerForOf(node: typescript.ForOfStatement, context: LambdaConte
     return [];
   }
   const items = lower(node.expression, context);
+  const object = objectOfPairs(node.expression);
   // JavaScript takes the pairs before the loop begins; so must Ruby, if the loop changes what they come from.
-  const list =
-    isPairs(node.expression) && !changesMembers(node.statement, context.checker) ? withoutPairs(items) : items;
+  const list = object && !context.changes.isAssignedWithin(object, node.statement) ? withoutPairs(items) : items;
   const { parameters, statements } = lowerLoopVariable(variable, inner);
   return each(list, 'each', parameters, statements, node, inner, keys);
 }
