@@ -11,7 +11,8 @@ import type { Diagnostic } from '../compiler/diagnostics/diagnostic.ts';
 
 const help = `Usage: npm run compile -- FILE.ts... [--out FILE.rb | --out DIR] [--json]
 
-Compiles each module to Ruby: one that exports a connector as that connector, one that exports functions as
+Compiles each module to Ruby: one that exports a connector as that connector; one that exports actions by themselves as
+{ title: ..., actions: { ... } }, with the lists that a connector shares written out; one that exports functions as
 { title: ..., methods: { ... } } with an entry for each.
 
   --out   where to write: a file for one module, a folder for several. Without it the Ruby goes to standard output.

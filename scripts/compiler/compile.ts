@@ -6,11 +6,12 @@ import path from 'node:path';
 import { sharedParts } from '../platform/written-fields.ts';
 import { findChanges } from './analysis/changes.ts';
 import { exportedConnector } from './analysis/exported-connector.ts';
+import { exportedSteps } from './analysis/exported-steps.ts';
 import { sourceMap } from './analysis/source-of.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { displayName } from './diagnostics/display-name.ts';
 import { assembleConnector } from './emit/connector.ts';
-import { assembleFunctions } from './emit/functions.ts';
+import { assembleFunctions, exportFunctions, titleOf } from './emit/functions.ts';
 import { createMethods, functionNodes } from './emit/methods.ts';
 import { type Evaluated, evaluate } from './evaluate/evaluate.ts';
 import { type LoadedProgram, loadProgram } from './load/program.ts';
@@ -30,8 +31,8 @@ export interface Compiled {
 }
 
 /**
- * Compiles an entry module: one that exports a connector as that connector, one that exports functions as
- * `{ title: …, methods: { … } }` with an entry for each.
+ * Compiles an entry module: one that exports a connector as that connector, one that exports actions by themselves as
+ * `{ title: …, actions: { … } }`, one that exports functions as `{ title: …, methods: { … } }` with an entry for each.
  *
  * @param entryFile the module
  * @param root the folder that file names in comments and messages are relative to
@@ -59,9 +60,11 @@ async function compileModule(entryFile: string, root: string): Promise<Compiled>
     return failed([definitionFailed(program, problem)]);
   }
 
-  const definition = exportedConnector(evaluated.exports);
+  const connector = exportedConnector(evaluated.exports);
+  const steps = connector ? undefined : exportedSteps(evaluated.exports, program.entry.fileName);
+  const definition = connector ?? (steps && { title: titleOf(program.entry.fileName), ...steps });
   if (definition) {
-    const invalid = validateConnector(definition, program);
+    const invalid = validateConnector(steps ? { ...restOfConnector, ...definition } : definition, program);
     if (invalid.length > 0) return failed(invalid);
   }
 
@@ -80,6 +83,12 @@ async function compileModule(entryFile: string, root: string): Promise<Compiled>
   };
 }
 
+/** What a connector has besides its actions and triggers, for those that are looked at by themselves. */
+const restOfConnector = {
+  connection: { fields: [], authorization: { type: 'custom_auth', apply: () => undefined } },
+  test: () => ({}),
+};
+
 /** Lowers the definition, or the functions of a module without one. */
 function assemble(
   program: LoadedProgram,
@@ -91,6 +100,7 @@ function assemble(
   const changes = findChanges(program.modules, program.checker);
   const lowering: Lowering = { checker: program.checker, changes, root: program.root, diagnostics, methods };
   if (!definition) return assembleFunctions(program, evaluated, lowering, methods);
+  if (!('connection' in definition)) exportFunctions(program, evaluated, lowering, methods);
   return assembleConnector(definition as Record<string, unknown>, {
     lowering,
     evaluated,

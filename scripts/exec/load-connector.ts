@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isFile } from '../command-line/is-file.ts';
 import { UsageError } from '../command-line/problem.ts';
+import { exportedSteps } from '../compiler/analysis/exported-steps.ts';
 import type { RuntimeName } from '../platform/runtime.ts';
 import type { RunnableConnector } from '../runtimes/open-runtime.ts';
 
@@ -51,8 +52,9 @@ function loadRuby(entry: string, runtime: RuntimeName | undefined, file: string)
 async function evaluate(entry: string, file: string, cwd: string): Promise<RunnableConnector> {
   const { evaluateDefinition } = await import('../compiler/evaluate/evaluate-definition.ts');
   try {
-    return { ...(await evaluateDefinition(entry)), ruby: '' };
-  } catch {
+    return whole({ ...(await evaluateDefinition(entry)), ruby: '' }, file);
+  } catch (problem) {
+    if (problem instanceof UsageError) throw problem;
     // The compiler says it in a way that helps; what only it can compile is run as it evaluates it.
     return await compiled(entry, file, cwd);
   }
@@ -66,5 +68,15 @@ async function compiled(entry: string, file: string, cwd: string): Promise<Runna
     const problems = diagnostics.map((one) => withCodeFrame(one, cwd));
     throw new UsageError(`${problems.join('\n')}\n${file} does not compile, so nothing was run.`);
   }
-  return { kind, definition, ruby };
+  return whole({ kind, definition, ruby }, file);
+}
+
+/** Refuses a module of actions by themselves, which compile: they run within a connection only. */
+function whole(connector: RunnableConnector, file: string): RunnableConnector {
+  const { definition = {} } = connector;
+  const steps = exportedSteps(definition as Record<string, unknown>, file) ?? definition;
+  if ('connection' in definition || !('actions' in steps || 'triggers' in steps)) return connector;
+  throw new UsageError(
+    `${file} exports actions without a connection, and they run within one only. Name the module that exports the connector, or leave --connector out.`,
+  );
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../scripts/command-line/project.ts';
 import { runCommand } from '../command-line/run-command.ts';
+import { compiledText } from '../compiled.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 describe('npm run compile', () => {
@@ -18,6 +19,48 @@ describe('npm run compile', () => {
     assert.equal(code, 0);
     assert.match(stdout, /title: 'greet'/);
     assert.match(stdout, /greet_user: lambda do \|user_name\|\n {6}"Hello, #\{user_name\}!"/);
+  });
+
+  it('compiles an action by itself, with the methods that it calls', async () => {
+    const { code, stdout, stderr } = await runCommand('compile', ['connector/users/get-user.ts']);
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /^\{\n {2}title: 'get-user',\n\n {2}actions: \{\n {4}get_user: \{\n {6}title: 'Get user',/);
+    assert.match(stdout, /^ {2}methods: \{\n[\s\S]*^ {4}path_key: lambda do \|/m);
+    assert.doesNotMatch(stdout, /object_definitions\[|connection: \{/);
+  });
+
+  it('writes an action of the connector as the connector has it', async () => {
+    const { stdout } = await runCommand('compile', ['connector/members/remove-member.ts']);
+    const execute = /^ {6}execute: lambda do[\s\S]*?^ {6}end,\n/m.exec(stdout)?.[0];
+    assert.ok(execute && (await compiledText('connector/index.ts')).includes(execute), stdout);
+  });
+
+  it('points at what is wrong in an action by itself', async () => {
+    const action = `import { action } from 'workato';
+
+export const countThings = action({
+  title: 'Count things',
+  input_fields: [{ name: 'kind' }, { name: 'kind' }],
+  async execute() {
+    return { count: 1 };
+  },
+  output_fields: [{ name: 'count', type: 'integer' }],
+});
+`;
+    write('count-things.ts', action);
+    const { code, stderr } = await runCommand('compile', ['count-things.ts'], { cwd: folder() });
+    assert.equal(code, 1);
+    assert.match(stderr, /^count-things\.ts:5:\d+ - invalid-definition: actions\.count_things\.input_fields/);
+    write('count-things.ts', action.replace(", { name: 'kind' }]", ']'));
+    const fixed = await runCommand('compile', ['count-things.ts'], { cwd: folder() });
+    assert.equal(fixed.code, 0, fixed.stderr);
+    assert.match(fixed.stdout, /count_things: \{/);
+    const run = ['actions.count_things', '--connector', 'count-things.ts'];
+    for (const runtime of ['typescript', 'wasm']) {
+      const { code, stderr } = await runCommand('exec', [...run, '--runtime', runtime], { cwd: folder() });
+      assert.equal(code, 2);
+      assert.match(stderr, /^count-things\.ts exports actions without a connection, and they run within one only\./);
+    }
   });
 
   it('goes on after a rejected module, and reports each in one JSON object', async () => {

@@ -1,11 +1,13 @@
 /** The connector among what a module exports: its default export, or the one that was made by `connector(…)`. */
 import { ts, type typescript } from '../typescript.ts';
+import { isStep } from './exported-steps.ts';
 import { sdkFunction } from './sdk-function.ts';
 
 /** Its value; undefined for a module that exports functions. */
 export function exportedConnector(exports: Readonly<Record<string, unknown>>): object | undefined {
   const named = Object.values(exports).filter(isConnector);
-  const found = isObject(exports.default) ? exports.default : named.length === 1 ? named[0] : undefined;
+  const main = isObject(exports.default) && !isStep(exports.default) ? exports.default : undefined;
+  const found = main ?? (named.length === 1 ? named[0] : undefined);
   return isObject(found) ? found : undefined;
 }
 

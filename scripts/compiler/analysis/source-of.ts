@@ -3,6 +3,7 @@
 import { sourceName } from '../diagnostics/display-name.ts';
 import { ts, type typescript } from '../typescript.ts';
 import { exportedConnectorNode } from './exported-connector.ts';
+import { stepName } from './exported-steps.ts';
 import { resolveAlias } from './symbols.ts';
 
 export interface SourceMap {
@@ -21,11 +22,13 @@ interface Program {
 
 export function sourceMap(program: Program): SourceMap {
   const { checker, entry } = program;
-  const start = exportedConnectorNode(entry, checker) ?? entry;
+  const whole = exportedConnectorNode(entry, checker);
 
   const node = (path: readonly (string | number)[]): typescript.Node => {
+    // Of a connector there may be nothing but steps, each exported by itself.
+    const start = whole ?? exportedStep(path[1], entry, checker) ?? entry;
     let current: typescript.Node = start;
-    for (const step of path) {
+    for (const step of path.slice(whole ? 0 : 2)) {
       const next = exported(current, step, checker) ?? member(unwrap(current, checker), step, checker);
       if (!next) return current;
       current = next;
@@ -54,6 +57,16 @@ export function sourceMap(program: Program): SourceMap {
       return file && file !== entry ? [sourceName(file.fileName, program)] : undefined;
     },
   };
+}
+
+function exportedStep(
+  name: string | number | undefined,
+  entry: typescript.SourceFile,
+  checker: typescript.TypeChecker,
+): typescript.Node | undefined {
+  const module = checker.getSymbolAtLocation(entry);
+  const found = module && checker.getExportsOfModule(module).find((one) => stepName(one.name, entry.fileName) === name);
+  return found && resolveAlias(found, checker).valueDeclaration;
 }
 
 /** The literal behind a name, a call of a builder, or an annotation. */

@@ -6,21 +6,42 @@ import { type Lowering, reject } from '../lower/context.ts';
 import { hash, type RubyExpression, symbol, text } from '../ruby/tree.ts';
 import { functionName, type Methods } from './methods.ts';
 
+/** A module of functions. */
 export function assembleFunctions(
   program: LoadedProgram,
   evaluated: Evaluated,
   lowering: Lowering,
   methods: Methods,
 ): RubyExpression {
-  const exported = Object.entries(evaluated.exports).filter(([, value]) => typeof value === 'function');
-  if (exported.length === 0) {
+  const count = exportFunctions(program, evaluated, lowering, methods);
+  if (count === 0) {
     reject(
       lowering,
       program.entry,
       'nothing-exported',
-      'This module exports neither a connector nor functions. Write export default connector({ … }), or export function ….',
+      'This module exports neither a connector, nor actions, nor functions. Write export default connector({ … }), export const name = action({ … }), or export function ….',
     );
   }
+  const entries = methods.entries(lowering);
+  return hash([
+    { key: symbol('title'), value: text(titleOf(program.entry.fileName)), spaced: true },
+    { key: symbol('methods'), value: hash(entries), spaced: true },
+  ]);
+}
+
+/** What a module without a connector is called: as its file. */
+export function titleOf(fileName: string): string {
+  return path.basename(fileName).replace(/\.[^.]+$/, '');
+}
+
+/** Makes each function that the module exports a method; gives their number. */
+export function exportFunctions(
+  program: LoadedProgram,
+  evaluated: Evaluated,
+  lowering: Lowering,
+  methods: Methods,
+): number {
+  const exported = Object.entries(evaluated.exports).filter(([, value]) => typeof value === 'function');
   // A function's own name comes first: by that one, others call it.
   const ownNamesFirst = [...exported].sort(([a, one], [b, other]) => rank(a, one, methods) - rank(b, other, methods));
   for (const [name, value] of ownNamesFirst) {
@@ -37,11 +58,7 @@ export function assembleFunctions(
       `'${name}' and '${functionName(taken)}' have one name in Ruby, which is written in snake case. Rename one of them.`,
     );
   }
-  const entries = methods.entries(lowering);
-  return hash([
-    { key: symbol('title'), value: text(path.basename(program.entry.fileName).replace(/\.[^.]+$/, '')), spaced: true },
-    { key: symbol('methods'), value: hash(entries), spaced: true },
-  ]);
+  return exported.length;
 }
 
 function rank(name: string, value: unknown, methods: Methods): number {
