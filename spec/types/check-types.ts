@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type typescript from 'typescript';
 
 // By require: an import takes 0.4 s longer on Node 20.
-const ts = createRequire(import.meta.url)('typescript') as typeof typescript;
+export const ts = createRequire(import.meta.url)('typescript') as typeof typescript;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The two libraries under which connector code is read: its own, and the editor's or the root project's. */

@@ -97,8 +97,8 @@ export const wrongAuthorization: readonly AuthorizationDefinition[] = [
   { type: 'oauth', authorization_url: () => '', apply() {} },
   // @ts-expect-error it says nothing of how requests are authorized
   { type: 'oauth2', authorization_url: () => '' },
-  // @ts-expect-error a list is expected
-  { ...platformExchange, refresh_on: 401 },
+  // @ts-expect-error a status, a text, a pattern, or a list of them
+  { ...platformExchange, refresh_on: true },
   // @ts-expect-error tokens come in front
   { ...platformExchange, acquire: async () => ({ access_token: 'x' }) },
   // @ts-expect-error an access token is needed

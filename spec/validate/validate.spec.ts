@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import connector from '../../connector/index.ts';
 import { connectorEntry, projectRoot } from '../../scripts/command-line/project.ts';
 import { loadProgram } from '../../scripts/compiler/load/program.ts';
-import { validateConnector } from '../../scripts/compiler/validate/validate.ts';
+import { createValidator, validateConnector } from '../../scripts/compiler/validate/validate.ts';
 
 type Data = Record<string, unknown>;
 const token_url = () => 'https://example.com';
@@ -11,6 +11,9 @@ const step: Data = { title: 'x', input_fields: [], execute: () => {}, output_fie
 const action = (part: Data): Data => ({ ...whole, actions: { get_user: { ...step, ...part } } });
 const field = (part: Data): Data => action({ input_fields: [{ name: 'userKey', ...part }] });
 const connection = (part: Data): Data => ({ ...whole, connection: { ...(whole.connection as Data), ...part } });
+
+const key = (part: Data): Data => connection({ authorization: { type: 'api_key', apply() {}, ...part } });
+const lambdas = (names: readonly string[]): Data => Object.fromEntries(names.map((name) => [name, () => {}]));
 
 /** Definitions with one thing wrong each, and what is said about it. The types would catch most; data may come from anywhere. */
 const wrong: [title: string, definition: Data, message: RegExp][] = [
@@ -57,13 +60,13 @@ const wrong: [title: string, definition: Data, message: RegExp][] = [
   ],
   [
     'OAuth without a way to tokens',
-    connection({ authorization: { type: 'oauth2', authorization_url: () => '' } }),
+    connection({ authorization: { type: 'oauth2', authorization_url: () => '', apply: () => {} } }),
     /connection\.authorization: 'acquire' or 'token_url' is missing\.$/,
   ],
   [
     'one of several ways to sign in that is OAuth without its address',
     connection({
-      authorization: { type: 'multi', selected: () => 'a', options: { a: { type: 'oauth2', token_url } } },
+      authorization: { type: 'multi', selected: () => 'a', options: { a: { type: 'oauth2', token_url, apply() {} } } },
     }),
     /^connection\.authorization\.options\.a: 'authorization_url' is missing\.$/,
   ],
@@ -114,22 +117,54 @@ const wrong: [title: string, definition: Data, message: RegExp][] = [
     action({ retry_on_response: () => [] }),
     /^actions\.get_user\.retry_on_response: a whole number, a text, a pattern or a list is expected here\.$/,
   ],
+  ['a function where the connector has data', { ...whole, title: () => 'x' }, /^title: a text is expected here\.$/],
   [
-    'an old spelling in a field',
-    field({ render_input: 'integer_conversion' }),
-    /userKey\.render_input: 'render_input' is an old spelling: write 'convert_input'\.$/,
+    'a verb that is none',
+    action({ retry_on_request: ['FETCH'] }),
+    /^actions\.get_user\.retry_on_request\.0: "FETCH" is not one of its values\./,
   ],
+  [
+    'one verb that is none',
+    action({ retry_on_request: 'GTE' }),
+    /^actions\.get_user\.retry_on_request: "GTE" .*Did you mean 'GET'\?$/,
+  ],
+  [
+    'a converter that there is none of',
+    field({ type: 'integer', convert_input: 'integer_convertion' }),
+    /userKey\.convert_input: .*Did you mean 'integer_conversion'\?$/,
+  ],
+  ["the key of another way's authorization", key({ refresh: () => {} }), /authorization\.refresh: .*no key 'refresh'/],
+
+  // Workato's spellings of before: today's name is said.
   [
     'an old spelling in an authorization',
-    connection({ authorization: { type: 'api_key', credentials: () => {} } }),
+    key({ credentials: () => {} }),
     /^connection\.authorization\.credentials: 'credentials' is an old spelling: write 'apply'\.$/,
   ],
-  ['what is not supported yet', { ...whole, triggers: {} }, /^triggers: Triggers are not supported yet\. Let a recipe/],
-  ['methods by hand', { ...whole, methods: {} }, /^methods: Write a function of a module and call it: /],
-  ['a function where the connector has data', { ...whole, title: () => 'x' }, /^title: a text is expected here\.$/],
-];
+  ...Object.entries({ render_input: 'convert_input', parse_output: 'convert_output' }).map(
+    ([old, now]): (typeof wrong)[number] => [
+      `an old spelling in a field: ${old}`,
+      field({ [old]: 'date_conversion' }),
+      new RegExp(`userKey\\.${old}: '${old}' is an old spelling: write '${now}'\\.$`),
+    ],
+  ),
 
-const lambdas = (names: readonly string[]): Data => Object.fromEntries(names.map((name) => [name, () => {}]));
+  // What Workato has and this project has not, so that nothing is printed that no runtime here has run.
+  ...['before_suspend', 'before_resume', 'before_timeout_resume'].map((name): (typeof wrong)[number] => [
+    name,
+    action(lambdas([name])),
+    new RegExp(`^actions\\.get_user\\.${name}: Steps that are suspended are not supported yet: use reinvokeAfter\\.$`),
+  ]),
+  [
+    'streams of an action',
+    action({ streams: lambdas(['file']) }),
+    /\.streams: Streams are not supported yet: an action/,
+  ],
+  ['streams', { ...whole, streams: lambdas(['file']) }, /^streams: Streams are not supported yet: an action/],
+  ['triggers', { ...whole, triggers: {} }, /^triggers: Triggers are not supported yet\. Let a recipe/],
+  ['webhook_keys', { ...whole, ...lambdas(['webhook_keys']) }, /^webhook_keys: Webhooks are not supported yet\.$/],
+  ['methods by hand', { ...whole, methods: lambdas(['one']) }, /^methods: Write a function of a module and call it: /],
+];
 
 /** What a connector may hold besides what this one has. */
 const right: [title: string, definition: Data][] = [
@@ -166,7 +201,7 @@ const right: [title: string, definition: Data][] = [
             ...lambdas(['identity', 'pkce']),
             ...{ refresh_on: [401, /expired/], detect_on: ['denied', /denied/], noopener: true },
           },
-          key: { type: 'api_key', fields: [{ name: 'key' }], ...lambdas(['apply']) },
+          key: { type: 'api_key', fields: [{ name: 'key' }], ...lambdas(['acquire', 'apply', 'identity']) },
         },
       },
     }),
@@ -199,6 +234,18 @@ describe('validation of a definition', () => {
       assert.deepEqual(validateConnector(definition, program), []);
     });
   }
+
+  it('knows every key of a trigger already', () => {
+    const valid = createValidator().validate('trigger', {
+      ...{ title: 'x', input_fields: [], output_fields: [], sample_output: {} },
+      ...lambdas(['description', 'help', 'poll', 'dedup']),
+      ...lambdas(['webhook_subscribe', 'webhook_refresh', 'webhook_unsubscribe']),
+      ...lambdas(['webhook_notification', 'webhook_key', 'webhook_url_help']),
+      ...{ webhook_payload_type: 'raw', webhook_response_type: 'json', webhook_response_body: '{}' },
+      ...{ webhook_response_headers: 'x-a: b', webhook_response_status: 202 },
+    });
+    assert.ok(valid);
+  });
 
   it('points at the line that is wrong', () => {
     const [problem] = validateConnector(

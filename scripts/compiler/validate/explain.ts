@@ -1,6 +1,5 @@
 /** What the JSON Schema's errors mean, in the words of a connector's author. */
 import type { ErrorObject } from 'ajv';
-import { notSupportedYet, renamedKeys } from '../../platform/definition-keys.ts';
 import { closest } from '../../text/closest.ts';
 
 /** Of an `anyOf`, only what its nearest branch says is worth reading. */
@@ -9,8 +8,12 @@ export function mostSpecific(errors: readonly ErrorObject[]): ErrorObject[] {
   const leaves = errors.filter((error) => !wrappers.has(error.keyword) && error.propertyName === undefined);
   const deepest = leaves.filter(
     (error) =>
-      !leaves.some((other) => other !== error && other.instancePath.startsWith(`${error.instancePath}/`)) ||
-      (error.keyword !== 'lambda' && error.keyword !== 'type'),
+      !isOfWhole(error) ||
+      !leaves.some(
+        (other) =>
+          other.instancePath.startsWith(`${error.instancePath}/`) ||
+          (error.keyword === 'type' && other.keyword === 'enum' && isTextAt(other, error.instancePath)),
+      ),
   );
   return deepest.length > 0 ? deepest : [...errors];
 }
@@ -27,6 +30,10 @@ export function alternatives(errors: readonly ErrorObject[]): ErrorObject[][] {
   return [...groups.values()];
 }
 
+/** Says that the value as a whole is of the wrong kind: nobody needs that where something is said of what is in it. */
+const isOfWhole = ({ keyword }: ErrorObject): boolean => ['type', 'lambda', 'regexp', 'enum'].includes(keyword);
+const isTextAt = ({ instancePath, data }: ErrorObject, path: string): boolean =>
+  instancePath === path && typeof data === 'string';
 const isOfKind = ({ keyword }: ErrorObject): boolean => ['type', 'lambda', 'regexp'].includes(keyword);
 const isChoice = ({ schemaPath }: ErrorObject): boolean => schemaPath.includes('/anyOf/');
 
@@ -50,11 +57,8 @@ export function explain(error: ErrorObject, together: readonly ErrorObject[]): s
   switch (error.keyword) {
     case 'additionalProperties': {
       const name = String(error.params.additionalProperty);
-      const known = Object.keys((error.parentSchema?.properties ?? {}) as object);
-      const today = renamedKeys[name];
-      if (today !== undefined && known.includes(today)) return `'${name}' is an old spelling: write '${today}'.`;
-      const unsupported = notSupportedYet[name];
-      if (unsupported !== undefined) return unsupported;
+      const properties = Object.entries((error.parentSchema?.properties ?? {}) as Record<string, object>);
+      const known = properties.filter(([, schema]) => !('refused' in schema)).map(([key]) => key);
       const near = closest(name, known);
       return `Workato has no key '${name}' here.${near ? ` Did you mean '${near}'?` : ` It has: ${known.join(', ')}.`}`;
     }
@@ -74,6 +78,8 @@ export function explain(error: ErrorObject, together: readonly ErrorObject[]): s
       const wanted = together.flatMap(({ keyword, params }) => (keyword === 'type' ? params.type : keyword));
       return `${enumeration([...new Set(wanted.map((kind) => kinds[kind] ?? kind))], 'or')} is expected here.`;
     }
+    case 'refused':
+      return String(error.schema);
     case 'const':
       return `must be ${JSON.stringify(error.params.allowedValue)}.`;
     case 'pattern':

@@ -3,34 +3,22 @@
  * with misspelt keys without a word, and the recipe fails later.
  */
 import { Ajv, type ErrorObject } from 'ajv';
-import { actionKeys, connectionKeys, connectorKeys } from '../../platform/definition-keys.ts';
 import { sourceMap } from '../analysis/source-of.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
 import type { LoadedProgram } from '../load/program.ts';
 import { duplicateFields } from './duplicate-fields.ts';
 import { alternatives, explain, mostSpecific } from './explain.ts';
-import { authorizationOptionSchema, authorizationSchema } from './schema/connection.ts';
-import { fieldSchema, fieldsSchema } from './schema/field.ts';
-import { schemaOf } from './schema/shapes.ts';
+import { schemas } from './schema.ts';
 import { unwritableValues } from './unwritable-values.ts';
 
-const schemas = [
-  fieldSchema,
-  fieldsSchema,
-  authorizationSchema,
-  authorizationOptionSchema,
-  schemaOf('connection', connectionKeys),
-  schemaOf('action', actionKeys),
-  schemaOf('connector', connectorKeys),
-];
-
 /** A checker of any of the parts by name: `connector`, `action`, `field` … */
-function createValidator(): Ajv {
+export function createValidator(): Ajv {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, verbose: true, strict: false });
   ajv.addKeyword({ keyword: 'lambda', validate: (_: boolean, value: unknown) => typeof value === 'function' });
   ajv.addKeyword({ keyword: 'regexp', validate: (_: boolean, value: unknown) => value instanceof RegExp });
-  for (const schema of schemas) ajv.addSchema(schema);
+  ajv.addKeyword({ keyword: 'refused', validate: () => false });
+  for (const schema of schemas()) ajv.addSchema(schema);
   return ajv;
 }
 

@@ -1,6 +1,6 @@
 import type { ActionDefinition } from 'workato';
 import { retries } from '../../platform/retries.ts';
-import { matches } from './engine/matches.ts';
+import { listOf, matches } from './engine/matches.ts';
 import { isRequestFailedError } from './engine/status-error.ts';
 
 type RetryRules = Pick<ActionDefinition, 'retry_on_response' | 'retry_on_request' | 'max_retries'>;
@@ -27,14 +27,16 @@ export async function retrying<T>(action: RetryRules, pause: Pause, work: () => 
 }
 
 function isRetried(action: RetryRules, error: unknown): boolean {
-  const rules = action.retry_on_response ?? [];
+  const rules = listOf(action.retry_on_response);
   if (rules.length === 0 || !isRequestFailedError(error)) return false;
   const statuses = rules.filter((rule) => typeof rule === 'number');
   const patterns = rules.filter((rule) => typeof rule !== 'number');
-  const methods: readonly string[] = action.retry_on_request?.length ? action.retry_on_request : retries.verbs;
+  const verbs: readonly string[] = listOf(action.retry_on_request);
   return (
-    (statuses.length > 0 ? statuses : (retries.statuses as readonly number[])).includes(error.status) &&
+    orElse<number>(statuses, retries.statuses).includes(error.status) &&
     (patterns.length === 0 || patterns.some((rule) => matches(rule, error.message) || matches(rule, error.body))) &&
-    methods.includes(error.method)
+    orElse(verbs, retries.verbs).includes(error.method)
   );
 }
+
+const orElse = <T>(given: readonly T[], usual: readonly T[]): readonly T[] => (given.length > 0 ? given : usual);

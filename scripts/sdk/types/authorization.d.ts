@@ -11,9 +11,9 @@ export interface TokenAnswer {
 
 interface Reauthorization {
   /** Status codes, messages (`401 Unauthorized`) or bodies that call for new tokens; any HTTP error unless given. */
-  readonly refresh_on?: readonly (number | string | RegExp)[];
+  readonly refresh_on?: number | string | RegExp | readonly (number | string | RegExp)[];
   /** Answers with a good status that call for new tokens nevertheless. */
-  readonly detect_on?: readonly (string | RegExp)[];
+  readonly detect_on?: string | RegExp | readonly (string | RegExp)[];
   /** Shown on the connection's page; may send requests. */
   identity?(connection: Connection): string | Promise<string>;
 }

@@ -23,6 +23,8 @@ export type FormInput<I> = {
 /** What an earlier run of `execute` handed to `reinvokeAfter`; blank at the first run: Workato says null, the gem an empty object. */
 export type Continued = { readonly [name: string]: unknown } | null;
 
+export type Verb = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
 export interface ActionDefinition<
   I extends readonly FieldLiteral[] = readonly Field[],
   O extends readonly FieldLiteral[] = readonly Field[],
@@ -60,9 +62,9 @@ export interface ActionDefinition<
   readonly output_fields: CheckedFields<O>;
   readonly sample_output?: OutputOf<O>;
   /** The whole of `execute` runs again when an unhandled answer matches: one of the codes, and one of the patterns. */
-  readonly retry_on_response?: readonly (number | string | RegExp)[];
+  readonly retry_on_response?: number | string | RegExp | readonly (number | string | RegExp)[];
   /** GET and HEAD unless given. */
-  readonly retry_on_request?: readonly ('GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE')[];
+  readonly retry_on_request?: Verb | readonly Verb[];
   readonly max_retries?: 0 | 1 | 2 | 3;
   /** Dotted paths of long lists and texts that a job's report shortens. */
   readonly summarize_input?: readonly string[];

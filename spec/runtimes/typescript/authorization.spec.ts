@@ -91,7 +91,7 @@ describe('new tokens', () => {
   ];
   for (const [title, refresh_on, refreshed] of wanted) {
     it(`are had after ${title}: ${refreshed}`, async () => {
-      const authorization = oauth(refresh_on && { refresh_on });
+      const authorization = oauth(refresh_on === undefined ? {} : { refresh_on });
       const ran = await running(ask, [unauthorized, ok], { authorization, settings: stored });
       assert.deepEqual(tokensOf(ran.requests), refreshed ? ['Bearer old', 'Bearer new'] : ['Bearer old']);
       assert.equal(ran.error, refreshed ? undefined : '401 Unauthorized');

@@ -1,5 +1,5 @@
 import type { ChosenAuthorization } from './chosen-authorization.ts';
-import { matches } from './matches.ts';
+import { listOf, matches } from './matches.ts';
 
 /** An answer with a good status in which `detect_on` has found that the tokens are not good. */
 export class DetectedError extends Error {
@@ -15,7 +15,7 @@ export class DetectedError extends Error {
  */
 export function detect(authorization: ChosenAuthorization | undefined, answer: unknown): void {
   if (!authorization || !isReauthorizable(authorization) || typeof answer !== 'string') return;
-  if (authorization.detect_on?.some((pattern) => matches(pattern, answer))) throw new DetectedError(answer);
+  if (listOf(authorization.detect_on).some((pattern) => matches(pattern, answer))) throw new DetectedError(answer);
 }
 
 /** Whether the connector says how new tokens are had. */

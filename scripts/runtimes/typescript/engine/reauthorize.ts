@@ -4,7 +4,7 @@ import type { CustomAuthDefinition, OAuth2Definition } from '../../../sdk/types/
 import type { ChosenAuthorization } from './chosen-authorization.ts';
 import { mergeSettings, settingsOf, storedRefreshToken } from './connection-settings.ts';
 import { type DetectedError, isReauthorizable } from './detect.ts';
-import { matches } from './matches.ts';
+import { listOf, matches } from './matches.ts';
 import { refreshAtTokenUrl } from './refresh-at-token-url.ts';
 import { type Run, within } from './run.ts';
 import { StatusError } from './status-error.ts';
@@ -12,7 +12,7 @@ import { StatusError } from './status-error.ts';
 /** Whether the error calls for new tokens: any does, unless `refresh_on` says which. */
 export function mayReauthorize(authorization: ChosenAuthorization, error: StatusError | DetectedError): boolean {
   if (!isReauthorizable(authorization)) return false;
-  const wanted = authorization.refresh_on ?? [];
+  const wanted = listOf(authorization.refresh_on);
   if (wanted.length === 0) return true;
   const answer = error instanceof StatusError ? error.answer : undefined;
   return wanted.some(
