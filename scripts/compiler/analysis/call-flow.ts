@@ -55,9 +55,9 @@ function flowOfBuiltin({ gives, passes, effect }: Supported, node: Call, receive
     if (parameter && passed === 'result') for (const one of [result, second]) if (one) join(parameter, one);
   });
   if (effect === 'grows') {
-    node.arguments.forEach((one, at) =>
-      join(itemsOf(receiver), ts.isSpreadElement(one) ? itemsOf(args[at] ?? newCell()) : (args[at] ?? newCell())),
-    );
+    for (const one of node.arguments) {
+      join(itemsOf(receiver), ts.isSpreadElement(one) ? itemsOf(flow.cellOf(one.expression)) : flow.cellOf(one));
+    }
   }
   const sources = {
     receiver: [receiver],

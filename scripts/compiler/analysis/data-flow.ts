@@ -39,7 +39,7 @@ export function createDataFlow(modules: readonly typescript.SourceFile[], checke
       if (known) return known;
       const made: Cell = { functions: [node] };
       cells.set(node, made);
-      node.parameters.forEach((parameter, position) => bind(parameter, partOf(made, position), flow));
+      for (const [position, parameter] of node.parameters.entries()) bind(parameter, partOf(made, position), flow);
       if (node.body && !ts.isBlock(node.body)) join(partOf(made, 'result'), flow.cellOf(node.body));
       return made;
     },
@@ -211,14 +211,14 @@ function flowOfObject(node: typescript.ObjectLiteralExpression, flow: DataFlow):
       shareInside(object, flow.cellOf(member.expression));
       continue;
     }
-    const value = valueOf(member, flow);
+    const value = valueOfMember(member, flow);
     const { name } = member;
     if (value) join(name && ts.isComputedPropertyName(name) ? itemsOf(object) : memberOf(object, name.text), value);
   }
   return object;
 }
 
-function valueOf(member: typescript.ObjectLiteralElementLike, flow: DataFlow): Cell | undefined {
+function valueOfMember(member: typescript.ObjectLiteralElementLike, flow: DataFlow): Cell | undefined {
   if (ts.isPropertyAssignment(member)) return flow.cellOf(member.initializer);
   if (ts.isShorthandPropertyAssignment(member)) return flowOfName(member.name, flow);
   return isFunctionNode(member) ? flow.cellOfFunction(member) : undefined;
