@@ -1,4 +1,6 @@
 /** `npm run build`: connector/ → dist/connector.rb, or dist/connector-with-service-account.rb. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { command } from '../command-line/command.ts';
 import { Problem } from '../command-line/problem.ts';
@@ -29,8 +31,10 @@ export const run = command({
       warn(`${count} ${count === 1 ? 'error' : 'errors'}. ${build.output} was not written.`);
       return 1;
     }
-    write(path.join(root, build.output), compiled.ruby, build.output);
-    say(summary(build.output, compiled.ruby, compiled.definition ?? {}));
+    const definition = (compiled.definition ?? {}) as Definition;
+    const ruby = head(definition, versionOf(root)) + compiled.ruby;
+    write(path.join(root, build.output), ruby, build.output);
+    say(summary(build.output, ruby, definition));
     if (values['with-service-account']) say(`\n${whichBuild}`);
     return 0;
   },
@@ -43,6 +47,25 @@ const builds = {
     output: 'dist/connector-with-service-account.rb',
   },
 } as const;
+
+/** What of the definition is told. */
+interface Definition {
+  readonly title?: string;
+  readonly actions?: object;
+  readonly triggers?: object;
+}
+
+/** The first lines of the file: whoever has only it can tell which one it is. */
+function head({ title = 'A connector' }: Definition, version: string): string {
+  return `# ${title}, version ${version}. CHANGELOG.md says what each version changes for recipes.
+# Made by \`npm run build\` from the TypeScript in connector/: change that, not this file.
+`;
+}
+
+function versionOf(root: string): string {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { readonly version: string };
+  return version;
+}
 
 function write(file: string, ruby: string, shown: string): void {
   try {
@@ -58,11 +81,12 @@ const whichBuild = `Which build to paste: this one where a service account is to
 connector with several ways to sign in: where recipes use those, paste dist/connector.rb of npm run build. Connections
 made with that one keep working under this one, as OAuth connections.`;
 
-function summary(name: string, ruby: string, definition: object): string {
-  const count = (section: string) =>
-    Object.keys((definition as Record<string, object | undefined>)[section] ?? {}).length;
+function summary(name: string, ruby: string, { actions = {}, triggers = {} }: Definition): string {
+  const [actionCount, triggerCount] = [actions, triggers].map((section) => Object.keys(section).length);
   const lines = ruby.split('\n').length - 1;
-  return `Wrote ${name}: ${count('actions')} actions, ${count('triggers')} triggers, ${lines} lines, ${Buffer.byteLength(ruby)} bytes.
+  const checksum = createHash('sha256').update(ruby).digest('hex');
+  return `Wrote ${name}: ${actionCount} actions, ${triggerCount} triggers, ${lines} lines, ${Buffer.byteLength(ruby)} bytes.
+SHA-256: ${checksum}
 
 To use it: in Workato, open Tools > Connector SDK, choose New connector (or open yours), replace everything in the
 Source code tab by this file, and save. Connect with your own Google client under the tab Test code, then release.`;

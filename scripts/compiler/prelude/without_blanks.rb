@@ -1,5 +1,5 @@
-# What a recipe filled in: a form sends blanks for what was left empty. Required text stays, even if it is blank, and
-# data of open shape stays as it is.
+# What a recipe filled in: a form sends blanks for what was left empty. Required text stays, even if it is blank,
+# and data of open shape stays as it is.
 without_blanks: lambda do |value, required = [], open = {}|
   if value.is_a?(Hash)
     value.each_with_object({}) do |(name, item), filled|
