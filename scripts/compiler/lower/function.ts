@@ -53,13 +53,13 @@ export function lowerFunction(
 
   const inputName = parameters[1]?.kind === 'name' ? parameters[1].name : 'input';
   const taken = bindings.flatMap((binding) => binding.statements);
-  const statements = body(node, context);
+  const prepared = [...normaliseInput(context, inputName), ...taken];
+  const statements = body(node, context, prepared.length > 0);
   const hoisted = [...constants.values()];
   return lambda(parameters, [
     ...hoisted,
     ...(hoisted.length > 0 && statements.length > 1 ? [{ kind: 'blank' } as const] : []),
-    ...normaliseInput(context, inputName),
-    ...taken,
+    ...prepared,
     ...statements,
   ]);
 }
@@ -74,9 +74,9 @@ function refuseShape(node: FunctionNode, place: Place, context: LambdaContext): 
   reject(context, extra, 'too-many-parameters', `Workato passes ${passed} to '${place.name}', and nothing else.`);
 }
 
-function body(node: FunctionNode, context: LambdaContext): RubyStatement[] {
+function body(node: FunctionNode, context: LambdaContext, follow: boolean): RubyStatement[] {
   if (!node.body) return [];
   const keys: Keys = context.place.result === 'data' ? 'symbols' : 'strings';
-  if (ts.isBlock(node.body)) return lowerBody(node.body, context, keys);
+  if (ts.isBlock(node.body)) return lowerBody(node.body, context, keys, follow);
   return [expression(lowerResult(node.body, context, keys))];
 }

@@ -220,7 +220,13 @@ export function blockParameters(parameters: readonly RubyParameter[]): string {
 
 export function writeParameter(parameter: RubyParameter): string {
   if (parameter.kind === 'group') return `(${parameter.names.join(', ')})`;
-  return parameter.fallback ? `${parameter.name} = ${flatOnly(parameter.fallback)}` : parameter.name;
+  return parameter.fallback ? `${parameter.name} = ${writeFallback(parameter.fallback)}` : parameter.name;
+}
+
+/** Between bars Ruby takes an operator for the bar's end, unless it stands in parentheses. */
+function writeFallback(fallback: RubyExpression): string {
+  const text = flatOnly(fallback);
+  return fallback.kind === 'number' || precedenceOf(fallback) === precedence.postfix ? text : `(${text})`;
 }
 
 function join(texts: readonly (string | undefined)[], between: string, before = '', after = ''): string | undefined {

@@ -68,8 +68,9 @@ function lowerArrow(
   const bindings = node.parameters.map((one) => lowerCallbackParameter(one, inner));
   const parameters: RubyParameter[] = bindings.map((binding) => binding.parameter);
   const before = bindings.flatMap((binding) => binding.statements);
-  const body = lowerCallbackBody(node.body, inner, use);
-  return { parameters, body: [...filled(node, parameters, use, context), ...before, ...body] };
+  const prepared = [...filled(node, parameters, use, context), ...before];
+  const body = lowerCallbackBody(node.body, inner, use, prepared.length > 0);
+  return { parameters, body: [...prepared, ...body] };
 }
 
 /** `body = body.presence || {}`, where the function looks at it. */
@@ -90,8 +91,13 @@ function filled(
 
 const orEmpty = (value: RubyExpression, empty: RubyExpression) => binary('||', send(value, 'presence'), empty);
 
-function lowerCallbackBody(body: typescript.ConciseBody, context: LambdaContext, use: CallbackUse): RubyStatement[] {
-  if (ts.isBlock(body)) return lowerBody(body, context, 'strings');
+function lowerCallbackBody(
+  body: typescript.ConciseBody,
+  context: LambdaContext,
+  use: CallbackUse,
+  follow: boolean,
+): RubyStatement[] {
+  if (ts.isBlock(body)) return lowerBody(body, context, 'strings', follow);
   if (use.isIgnored) return lowerExpressionStatement(body, context);
   return [expression(lowerResult(body, context, 'strings'))];
 }

@@ -21,9 +21,15 @@ type Statement = typescript.Statement;
  * The statements of a whole function: its last value is what it gives.
  *
  * @param keys how the members of a returned literal are written
+ * @param follow whether other statements stand in front of them in Ruby, such as those that take a parameter apart
  */
-export function lowerBody(body: typescript.Block, context: LambdaContext, keys: Keys): RubyStatement[] {
-  return lowerTail(body.statements, context, keys, body);
+export function lowerBody(
+  body: typescript.Block,
+  context: LambdaContext,
+  keys: Keys,
+  follow: boolean,
+): RubyStatement[] {
+  return lowerTail(body.statements, context, keys, body, follow);
 }
 
 /** One statement that others may follow. */

@@ -18,12 +18,14 @@ type Statement = typescript.Statement;
  * Statements after which nothing follows in the function.
  *
  * @param owner the block that they are all of, for the comments of an empty one
+ * @param follow whether other statements stand in front of them in Ruby, whose value would be the function's if there are none
  */
 export function lowerTail(
   statements: readonly Statement[],
   context: LambdaContext,
   keys: Keys,
   owner?: Statement,
+  follow = false,
 ): RubyStatement[] {
   const result: RubyStatement[] = [];
   for (const [position, statement] of statements.entries()) {
@@ -39,7 +41,8 @@ export function lowerTail(
       continue;
     }
     if (ts.isBlock(statement) && rest.length === 0) {
-      return [...result, ...lowerTail(statement.statements, context, keys, statement)];
+      const others = follow || result.length > 0;
+      return [...result, ...lowerTail(statement.statements, context, keys, statement, others)];
     }
     if (ts.isSwitchStatement(statement) && rest.length === 0) {
       const cases = lowerSwitch(statement, context, (body) => lowerTail(body, context, keys));
@@ -49,7 +52,8 @@ export function lowerTail(
   }
   if (statements.length === 0 && owner && ts.isBlock(owner)) result.push(...commentsAtEnd(owner));
   // A function that ends without a value gives undefined, not the value of its last statement.
-  if (context.givesValue && !leavesNil(statements.at(-1), context)) result.push(expression(nil));
+  const isNil = statements.length === 0 ? !follow : leavesNil(statements.at(-1), context);
+  if (context.givesValue && !isNil) result.push(expression(nil));
   return result;
 }
 
