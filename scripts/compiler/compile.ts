@@ -1,32 +1,37 @@
 /**
- * The compiler: load → check → evaluate → validate → lower → print → verify. Each pass is a function from the result of
- * the one before; problems are collected, and nothing comes out after one.
+ * The compiler: load → evaluate → validate → lower → emit → print → verify, a folder for each. Each pass is a function from
+ * the result of the one before; problems are collected, and nothing comes out after one.
  */
 import path from 'node:path';
-import { sharedParts } from '../platform/written-fields.ts';
-import { findChanges } from './analysis/changes.ts';
 import { exportedConnector } from './analysis/exported-connector.ts';
 import { exportedSteps } from './analysis/exported-steps.ts';
-import { sourceMap } from './analysis/source-of.ts';
-import { type Diagnostic, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import { defects } from './diagnostics/defects.ts';
+import { definitionProblems } from './diagnostics/definition.ts';
+import { type Diagnostic, ofFile, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { displayName } from './diagnostics/display-name.ts';
-import { assembleConnector } from './emit/connector.ts';
-import { assembleFunctions, exportFunctions, titleOf } from './emit/functions.ts';
-import { createMethods, functionNodes } from './emit/methods.ts';
+import { emit } from './emit/emit.ts';
+import { titleOf } from './emit/functions.ts';
 import { type Evaluated, evaluate } from './evaluate/evaluate.ts';
-import { type LoadedProgram, loadProgram } from './load/program.ts';
-import type { Lowering } from './lower/context.ts';
+import { loadProgram } from './load/program.ts';
 import { print } from './print/print.ts';
-import type { RubyExpression } from './ruby/tree.ts';
 import { validateConnector } from './validate/validate.ts';
 import { verifyRuby } from './verify/verify.ts';
 
 /** What compiling one module gave: Ruby, or problems. */
-export interface Compiled {
-  readonly ruby?: string;
+export type Compiled = Written | Rejected;
+
+interface Written {
+  readonly ruby: string;
   /** The evaluated definition, whose functions are the author's own: what the TypeScript runtime runs. */
-  readonly definition?: object;
+  readonly definition: object;
   readonly kind: 'connector' | 'functions';
+  readonly diagnostics: readonly [];
+}
+
+interface Rejected {
+  readonly ruby?: undefined;
+  readonly definition?: undefined;
+  readonly kind?: undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,23 +46,24 @@ export async function compile(entryFile: string, root: string = process.cwd()): 
   try {
     return await compileModule(entryFile, root);
   } catch (problem) {
-    return { kind: 'connector', diagnostics: [compilerDefect(displayName(path.resolve(entryFile), root), problem)] };
+    // Nothing is written then either, and other modules are compiled all the same.
+    const said = problem instanceof Error ? problem.message : String(problem);
+    const defect = problem instanceof RangeError ? defects.tooDeep(said) : defects.stopped(said);
+    return rejected([ofFile(displayName(path.resolve(entryFile), root), defect)]);
   }
 }
 
 async function compileModule(entryFile: string, root: string): Promise<Compiled> {
   const program = loadProgram(entryFile, root);
-  const failed = (diagnostics: readonly Diagnostic[]): Compiled => ({
-    kind: 'connector',
-    diagnostics: sortDiagnostics(diagnostics),
-  });
-  if (program.diagnostics.length > 0) return failed(program.diagnostics);
+  if (program.diagnostics.length > 0) return rejected(program.diagnostics);
 
+  const file = displayName(program.entry.fileName, root);
   let evaluated: Evaluated;
   try {
     evaluated = await evaluate(program);
   } catch (problem) {
-    return failed([definitionFailed(program, problem)]);
+    const said = problem instanceof Error ? problem.message : String(problem);
+    return rejected([ofFile(file, definitionProblems.failed(said))]);
   }
 
   const connector = exportedConnector(evaluated.exports);
@@ -65,16 +71,16 @@ async function compileModule(entryFile: string, root: string): Promise<Compiled>
   const definition = connector ?? (steps && { title: titleOf(program.entry.fileName), ...steps });
   if (definition) {
     const invalid = validateConnector(steps ? { ...restOfConnector, ...definition } : definition, program);
-    if (invalid.length > 0) return failed(invalid);
+    if (invalid.length > 0) return rejected(invalid);
   }
 
-  const diagnostics: Diagnostic[] = [];
-  const tree = assemble(program, evaluated, definition, diagnostics);
-  if (diagnostics.length > 0) return failed(diagnostics);
+  // Each function is lowered where it is written into the whole.
+  const { tree, diagnostics } = emit(program, evaluated, definition);
+  if (diagnostics.length > 0) return rejected(diagnostics);
 
   const ruby = print(tree);
-  const unverified = await verifyRuby(ruby, displayName(program.entry.fileName, root));
-  if (unverified.length > 0) return failed(unverified);
+  const unverified = await verifyRuby(ruby, file);
+  if (unverified.length > 0) return rejected(unverified);
   return {
     ruby,
     kind: definition ? 'connector' : 'functions',
@@ -89,45 +95,4 @@ const restOfConnector = {
   test: () => ({}),
 };
 
-/** Lowers the definition, or the functions of a module without one. */
-function assemble(
-  program: LoadedProgram,
-  evaluated: Evaluated,
-  definition: object | undefined,
-  diagnostics: Diagnostic[],
-): RubyExpression {
-  const methods = createMethods(program, evaluated);
-  const changes = findChanges(program.modules, program.checker);
-  const lowering: Lowering = { checker: program.checker, changes, root: program.root, diagnostics, methods };
-  if (!definition) return assembleFunctions(program, evaluated, lowering, methods);
-  if (!('connection' in definition)) exportFunctions(program, evaluated, lowering, methods);
-  return assembleConnector(definition as Record<string, unknown>, {
-    lowering,
-    evaluated,
-    nodes: functionNodes(program),
-    methods,
-    sourceOf: sourceMap(program),
-    shared: sharedParts(definition as Record<string, unknown>),
-  });
-}
-
-function definitionFailed(program: LoadedProgram, problem: unknown): Diagnostic {
-  const message = problem instanceof Error ? problem.message : String(problem);
-  return {
-    id: 'definition-failed',
-    file: displayName(program.entry.fileName, program.root),
-    line: 1,
-    column: 1,
-    message: `The definition could not be made: ${message}`,
-  };
-}
-
-/** What no program should cause: nothing is written then either, and other modules are compiled all the same. */
-function compilerDefect(file: string, problem: unknown): Diagnostic {
-  const said = problem instanceof Error ? problem.message : String(problem);
-  const message =
-    problem instanceof RangeError
-      ? `An expression or block of this file is nested too deeply for the compiler ("${said}"). Write it in several statements.`
-      : `This is a defect of the compiler, which stopped with "${said}". Write the last change in another way, and report it.`;
-  return { id: 'compiler-defect', file, line: 1, column: 1, message };
-}
+const rejected = (diagnostics: readonly Diagnostic[]): Rejected => ({ diagnostics: sortDiagnostics(diagnostics) });

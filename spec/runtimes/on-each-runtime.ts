@@ -29,9 +29,9 @@ export function onEachRuntime(title: string, module: string, body: (gives: Gives
     const sessions = new Map<RuntimeName, Session>();
     before(async () => {
       const { openRuntime } = await import('../../scripts/runtimes/open-runtime.ts');
-      const { ruby = '', definition, kind, diagnostics } = await compiled(module);
-      assert.deepEqual(diagnostics, []);
-      for (const name of runtimeNames) sessions.set(name, await openRuntime(name, { definition, ruby, kind }));
+      const connector = await compiled(module);
+      assert.ok(connector.ruby !== undefined, JSON.stringify(connector.diagnostics));
+      for (const name of runtimeNames) sessions.set(name, await openRuntime(name, connector));
     });
     after(async () => {
       for (const session of sessions.values()) await session.close();

@@ -90,7 +90,16 @@ export const arrayMembers = {
       ),
     },
   },
-  reduce: { gives: accumulated, passes: ['result', 'item'] },
+  reduce: {
+    gives: accumulated,
+    passes: ['result', 'item'],
+    refusals: {
+      noInitial: problem(
+        'type-error',
+        'Give reduce a value to begin with: Ruby gives nil for an empty list without one.',
+      ),
+    },
+  },
   slice: { gives: listOfItsItems, refusals: { bounds: unsupportedBounds } },
   some: { gives: plain, passes: ['item'] },
   sort: {

@@ -1,6 +1,7 @@
 import type { typescript } from '../typescript.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { displayName } from './display-name.ts';
+import type { Problem } from './problem.ts';
 
 /**
  * A problem at an offset of a module.
@@ -10,7 +11,7 @@ import { displayName } from './display-name.ts';
 export function diagnosticAt(
   source: typescript.SourceFile,
   position: number,
-  { id, message }: Pick<Diagnostic, 'id' | 'message'>,
+  { id, message }: Problem,
   root: string,
 ): Diagnostic {
   const { line, character } = source.getLineAndCharacterOfPosition(position);

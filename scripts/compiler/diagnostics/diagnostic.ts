@@ -1,5 +1,7 @@
 /** What the compiler has to say about a program: one problem each, with its place. */
 
+import type { Problem } from './problem.ts';
+
 export interface Diagnostic {
   /** Stable, in words: `no-floating-request`. */
   readonly id: string;
@@ -10,6 +12,15 @@ export interface Diagnostic {
   /** What is wrong, and what to write instead. */
   readonly message: string;
 }
+
+/** A problem of a file as a whole. */
+export const ofFile = (file: string, { id, message }: Problem): Diagnostic => ({
+  id,
+  file,
+  line: 1,
+  column: 1,
+  message,
+});
 
 /**
  * The diagnostic as a person reads it in a terminal: place, message, and the line of source with a mark under it.

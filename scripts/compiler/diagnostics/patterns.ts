@@ -1,4 +1,5 @@
 /** Why a JavaScript pattern cannot be one of Ruby's, and what to write instead. */
+import { problem } from './problem.ts';
 
 export const patternRefusals = {
   flag: (flag: string) => `The flag '${flag}' means something else in Ruby. Write the pattern without it.`,
@@ -20,3 +21,13 @@ export const patternRefusals = {
   tooLong:
     'A set of so many characters fits no line of the Ruby, which has 120 columns. Write it in two parts: (?:[a-m]|[n-z]).',
 } as const;
+
+export const patternProblems = {
+  /** @param why one of the reasons above */
+  unsupported: problem('unsupported-pattern-syntax', (why: string) => why),
+  halves: problem(
+    'no-half-characters',
+    (letters: string) =>
+      `Without the flag 'u', JavaScript takes a character such as an emoji for two here, Ruby for one. Write the flag 'u'${letters}.`,
+  ),
+};

@@ -1,11 +1,15 @@
 /** What may be wrong with a program: each id and each text once, in this folder and in the records of the built-ins. */
 
+/** One of the catalogue's: nothing else makes one. */
 export interface Problem {
   /** Stable, in words: `no-floating-request`. */
   readonly id: string;
   /** What is wrong, and what to write instead. */
   readonly message: string;
+  readonly [catalogued]: true;
 }
+
+declare const catalogued: unique symbol;
 
 /** A problem whose text is made of its parts. */
 export type ProblemOf<Parts extends readonly unknown[]> = ((...parts: Parts) => Problem) & { readonly id: string };
@@ -21,6 +25,6 @@ export function problem<Parts extends readonly unknown[]>(
   id: string,
   message: string | ((...parts: Parts) => string),
 ): Problem | ProblemOf<Parts> {
-  if (typeof message === 'string') return { id, message };
-  return Object.assign((...parts: Parts): Problem => ({ id, message: message(...parts) }), { id });
+  if (typeof message === 'string') return { id, message } as Problem;
+  return Object.assign((...parts: Parts) => ({ id, message: message(...parts) }) as Problem, { id });
 }

@@ -14,6 +14,7 @@ import type { Place } from '../../platform/places.ts';
 import { SharedFields, type SharedParts, writtenDefinition, writtenFields } from '../../platform/written-fields.ts';
 import type { FunctionNode } from '../analysis/function-node.ts';
 import type { SourceMap } from '../analysis/source-of.ts';
+import { definitionProblems } from '../diagnostics/definition.ts';
 import type { Evaluated } from '../evaluate/evaluate.ts';
 import type { InputField } from '../lower/calls/input-fields.ts';
 import { type Lowering, reject } from '../lower/context.ts';
@@ -49,7 +50,7 @@ export interface Assembly {
 }
 
 /** The whole connector. */
-export function assembleConnector(definition: Data, assembly: Assembly): RubyExpression {
+export function emitConnector(definition: Data, assembly: Assembly): RubyExpression {
   const entries = keyed(definition, connectorKeys, assembly).map((entry): RubyEntry => ({ ...entry, spaced: true }));
   const methods = assembly.methods.entries(assembly.lowering);
   const written = methods.length > 0 ? [{ key: symbol('methods'), value: hash(methods), spaced: true }] : [];
@@ -187,12 +188,7 @@ function data(value: unknown, assembly: Assembly): RubyExpression {
 function misplaced(value: object, assembly: Assembly): RubyExpression {
   const registered = typeof value === 'function' ? assembly.evaluated.registered(value) : undefined;
   const node = registered && assembly.nodes.get(registered.key);
-  return reject(
-    assembly.lowering,
-    node ?? assembly.sourceOf.node([]),
-    'misplaced-function',
-    'Workato takes data here, not a function. Write the list or object itself; it may be made by any TypeScript while the connector is built.',
-  );
+  return reject(assembly.lowering, node ?? assembly.sourceOf.node([]), definitionProblems.functionInData);
 }
 
 function pattern(value: RegExp): RubyExpression {
@@ -210,12 +206,7 @@ function lambdaOf(
   const registered = assembly.evaluated.registered(value);
   const node = registered && assembly.nodes.get(registered.key);
   if (!registered || !node) {
-    return reject(
-      assembly.lowering,
-      assembly.sourceOf.node([]),
-      'foreign-function',
-      `The function for '${place.name}' comes from outside the connector's modules, so there is nothing to translate. Write it there: (…) => ….`,
-    );
+    return reject(assembly.lowering, assembly.sourceOf.node([]), definitionProblems.foreignFunction(place.name));
   }
   return lowerFunction(assembly.lowering, {
     node,

@@ -1,5 +1,7 @@
 /** A module of plain functions → `{ title: …, methods: { … } }`, so that any piece of code can be tried on its own. */
+
 import path from 'node:path';
+import { definitionProblems } from '../diagnostics/definition.ts';
 import type { Evaluated } from '../evaluate/evaluate.ts';
 import type { LoadedProgram } from '../load/program.ts';
 import { type Lowering, reject } from '../lower/context.ts';
@@ -7,7 +9,7 @@ import { hash, type RubyExpression, symbol, text } from '../ruby/tree.ts';
 import { functionName, type Methods } from './methods.ts';
 
 /** A module of functions. */
-export function assembleFunctions(
+export function emitFunctions(
   program: LoadedProgram,
   evaluated: Evaluated,
   lowering: Lowering,
@@ -15,12 +17,7 @@ export function assembleFunctions(
 ): RubyExpression {
   const count = exportFunctions(program, evaluated, lowering, methods);
   if (count === 0) {
-    reject(
-      lowering,
-      program.entry,
-      'nothing-exported',
-      'This module exports neither a connector, nor actions, nor functions. Write export default connector({ … }), export const name = action({ … }), or export function ….',
-    );
+    reject(lowering, program.entry, definitionProblems.nothingExported);
   }
   const entries = methods.entries(lowering);
   return hash([
@@ -46,17 +43,12 @@ export function exportFunctions(
   const ownNamesFirst = [...exported].sort(([a, one], [b, other]) => rank(a, one, methods) - rank(b, other, methods));
   for (const [name, value] of ownNamesFirst) {
     if (!methods.nodeOf(value)) {
-      reject(lowering, program.entry, 'no-stored-function', `'${name}' is not declared as a function of a module.`);
+      reject(lowering, program.entry, definitionProblems.notDeclared(name));
       continue;
     }
     const taken = methods.export(value, name);
     if (!taken) continue;
-    reject(
-      lowering,
-      methods.nodeOf(value) ?? program.entry,
-      'same-name',
-      `'${name}' and '${functionName(taken)}' have one name in Ruby, which is written in snake case. Rename one of them.`,
-    );
+    reject(lowering, methods.nodeOf(value) ?? program.entry, definitionProblems.sameName(name, functionName(taken)));
   }
   return exported.length;
 }

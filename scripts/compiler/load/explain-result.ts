@@ -1,5 +1,6 @@
 /** What is wrong with what `execute` gives: TypeScript reports it at the name, with the whole types of both sides. */
 
+import { resultProblems } from '../diagnostics/results.ts';
 import { ts, type typescript } from '../typescript.ts';
 import type { Explained, Found } from './explained.ts';
 import { lastLine, memberOf } from './type-error-text.ts';
@@ -13,19 +14,15 @@ export function explainWholeResult({ message, node, checker }: Found): Explained
   for (const expression of returned) {
     const type = expression && checker.getTypeAtLocation(expression);
     if (!expression || !type || isObject(type, checker)) continue;
-    return {
-      id: 'type-error',
-      message: `${node.getText()} must give an object of the output fields, as in return ${wanted}. This is ${nameOf(type, checker)}.`,
-      node: expression,
-    };
+    return { ...resultProblems.noObject(node.getText(), wanted, nameOf(type, checker)), node: expression };
   }
   const result = checker.getSignatureFromDeclaration(lambda)?.getReturnType();
   const given = result && checker.getAwaitedType(result);
   const nothing = ts.TypeFlags.Void | ts.TypeFlags.Undefined;
   const parts = given?.isUnion() ? given.types : given ? [given] : [];
   if (!parts.some((part) => part.flags & nothing)) return undefined;
-  const missing = returned.length === 0 ? 'gives nothing' : 'does not always give a result';
-  return { id: 'type-error', message: `${node.getText()} ${missing}. End every way in return ${wanted}.`, node };
+  const missing = returned.length === 0 ? resultProblems.nothing : resultProblems.notAlways;
+  return { ...missing(node.getText(), wanted), node };
 }
 
 /** The names of the output fields that stand beside the lambda, where they are known. */
@@ -58,21 +55,11 @@ export function explainMemberOfResult({ message, node }: Found): Explained | und
   const place = memberWithin(node, member.split('.').at(-1) ?? '');
   const [given = '', wanted = ''] = typesOf(message);
   if (isListType(given) && isListType(wanted)) {
-    const text = `'${member}' is a list of ${itemOf(given)}, where a list of ${itemOf(wanted)} is wanted.`;
-    return { id: 'type-error', message: text, node: place };
+    return { ...resultProblems.noList(member, `a list of ${itemOf(given)}`, itemOf(wanted)), node: place };
   }
-  if (/^Type 'undefined'/.test(lastLine(message))) {
-    return {
-      id: 'type-error',
-      message: `'${member}' may be undefined, for which there is no place here. Wrap the object in compact({ … }), or give a default with '??'.`,
-      node: place,
-    };
-  }
-  if (isListType(wanted)) {
-    const text = `'${member}' is ${readable(given)}, where a list of ${itemOf(wanted)} is wanted.`;
-    return { id: 'type-error', message: text, node: place };
-  }
-  return { id: 'type-error', message: `'${member}': ${lastLine(message)}`, node: place };
+  if (/^Type 'undefined'/.test(lastLine(message))) return { ...resultProblems.mayBeUndefined(member), node: place };
+  if (isListType(wanted)) return { ...resultProblems.noList(member, readable(given), itemOf(wanted)), node: place };
+  return { ...resultProblems.other(member, lastLine(message)), node: place };
 }
 
 /** The two types that the innermost member has and should have. */

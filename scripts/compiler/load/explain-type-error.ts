@@ -1,9 +1,12 @@
 /** TypeScript's own errors, reworded where its text would send an author of a connector the wrong way. */
 
 import { closest } from '../../text/closest.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { arrayMembers } from '../builtins/array.ts';
+import { type Diagnostic, ofFile } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
-import { refusals } from '../diagnostics/refusals.ts';
+import { statementProblems } from '../diagnostics/statements.ts';
+import { refusedSyntax, syntaxProblems } from '../diagnostics/syntax.ts';
+import { typeProblems } from '../diagnostics/types.ts';
 import { ts, type typescript } from '../typescript.ts';
 import {
   explainExport,
@@ -17,16 +20,7 @@ import {
 import { explainMemberOfResult, explainWholeResult, memberWithin } from './explain-result.ts';
 import type { Explain, Explained, Found } from './explained.ts';
 import { nodeAt } from './node-at.ts';
-import {
-  didYouMean,
-  expectedMembers,
-  firstName,
-  hintIn,
-  lacksAsync,
-  lastLine,
-  sentenceOf,
-  shorten,
-} from './type-error-text.ts';
+import { expectedMembers, firstName, hintIn, lacksAsync, lastLine, sentenceOf, shorten } from './type-error-text.ts';
 
 /** One of TypeScript's errors as a diagnostic of this compiler. */
 export function explainTypeError(
@@ -38,8 +32,7 @@ export function explainTypeError(
   const known = { code: found.code, message, node: nodeAt(found), checker };
   const explained = explain(known);
   const file = explained.node?.getSourceFile() ?? found.file;
-  if (!file || found.start === undefined)
-    return { id: explained.id, file: '', line: 1, column: 1, message: explained.message };
+  if (!file || found.start === undefined) return ofFile('', explained);
   return diagnosticAt(file, explained.node?.getStart() ?? found.start, explained, root);
 }
 
@@ -49,7 +42,7 @@ function explain(found: Found): Explained {
     if (explained) return explained;
   }
   const isSyntax = found.code >= 1000 && found.code < 2000;
-  return { id: isSyntax ? 'syntax-error' : 'type-error', message: lastLine(found.message) };
+  return isSyntax ? typeProblems.syntax(lastLine(found.message)) : typeProblems.other(lastLine(found.message));
 }
 
 /** A sentence that the SDK's types put in the place of a type says what is wrong. */
@@ -60,11 +53,7 @@ const explainSentence: Explain = ({ message, node, checker }) => {
   const isResult = sentence.includes('output field');
   const known = isResult ? expectedMembers(message) : fieldAttributes(node, checker);
   const hint = sentence.startsWith(`'${name}' is not a`) ? closest(name, known) : undefined;
-  return {
-    id: 'type-error',
-    message: `${sentence}.${didYouMean(hint)}`,
-    node: isResult ? memberWithin(node, name) : undefined,
-  };
+  return { ...typeProblems.other(`${sentence}.`, hint), node: isResult ? memberWithin(node, name) : undefined };
 };
 
 /** `string | undefined` where `string` is wanted. */
@@ -72,11 +61,7 @@ const explainNothing: Explain = ({ message }) => {
   const [, nothing, wanted] =
     /^Type '(undefined|null)' is not assignable to type '([^']+)'/.exec(lastLine(message)) ?? [];
   if (!nothing) return undefined;
-  const remedy =
-    nothing === 'undefined'
-      ? "Ask first, or give a default with '??'."
-      : 'Declare the type with | null if that is meant.';
-  return { id: 'type-error', message: `This may be ${nothing}, where ${wanted} is wanted. ${remedy}` };
+  return (nothing === 'undefined' ? typeProblems.mayBeUndefined : typeProblems.mayBeNull)(wanted ?? '');
 };
 
 const kindsOfType: Readonly<Record<string, string>> = {
@@ -89,90 +74,55 @@ const explainChoice: Explain = ({ message }) => {
     /^Type '"([^"]*)"' is not assignable to type '(\w+)(?: \| undefined)?'/.exec(message) ?? [];
   const kind = kindsOfType[type];
   if (given === undefined || !kind) return undefined;
-  return { id: 'type-error', message: `'${given}' is none of Workato's ${kind}.${didYouMean(hintIn(message))}` };
+  return typeProblems.unknownChoice(given, kind, hintIn(message));
 };
 
 /** A lambda that gives its result at once, where the SDK's types want a promise of it. */
 const explainAsync: Explain = ({ message, node }) => {
-  if (!node || !lacksAsync(message)) return undefined;
-  return {
-    id: 'type-error',
-    message: `What '${node.getText()}' gives is awaited. Write async in front of '${node.getText()}'.`,
-  };
+  return node && lacksAsync(message) ? typeProblems.notAsync(node.getText()) : undefined;
 };
 
 const explainMissing: Explain = ({ message }) => {
-  const one = /Property '([^']+)' is missing in type .* but required in type '(\w+)/s.exec(message);
-  if (one) return { id: 'type-error', message: `'${one[1]}' is missing here, and ${one[2]} requires it.` };
-  const several = /is missing the following properties from type '(\w+)[^:]*: (.+)$/s.exec(lastLine(message));
-  return several
-    ? { id: 'type-error', message: `These are missing here: ${several[2]}. ${several[1]} requires them.` }
-    : undefined;
+  const [, name, type] = /Property '([^']+)' is missing in type .* but required in type '(\w+)/s.exec(message) ?? [];
+  if (name && type) return typeProblems.missingMember(name, type);
+  const [, owner, names] =
+    /is missing the following properties from type '(\w+)[^:]*: (.+)$/s.exec(lastLine(message)) ?? [];
+  return owner && names ? typeProblems.missingMembers(names, owner) : undefined;
 };
 
 const explainPossibly: Explain = ({ message }) => {
   const [, name, nothing] = /'([^']+)' is possibly '([^']+)'/.exec(message) ?? [];
-  const what = name ? `'${name}'` : 'This';
-  const value = nothing ?? 'undefined';
-  return {
-    id: 'type-error',
-    message: `${what} may be ${value.replace("' or '", ' or ')} here. Ask first (if, ?.), or give a default with '??'.`,
-  };
+  const value = nothing?.replace("' or '", ' or ') ?? 'undefined';
+  return typeProblems.possiblyNothing(name ? `'${name}'` : 'This', value);
 };
 
-const explainUnknown: Explain = ({ message }) => ({
-  id: 'type-error',
-  message: `Nothing is known of ${message.startsWith("'") ? `'${firstName(message)}'` : 'this value'} yet. Look first: isObject(value), Array.isArray(value), typeof value === 'string'.`,
-});
+const explainUnknown: Explain = ({ message }) =>
+  typeProblems.unknown(message.startsWith("'") ? `'${firstName(message)}'` : 'this value');
 
-const explainUntyped: Explain = ({ message }) => ({
-  id: 'no-any',
-  message: `The type of '${firstName(message)}' is not known. Declare it, as in (text: string).`,
-});
+const explainUntyped: Explain = ({ message }) => typeProblems.untyped(firstName(message));
 
-const explainIndex: Explain = ({ message, node }) => {
-  if (!/on type 'String'/.test(message)) return undefined;
-  return {
-    id: 'no-computed-index',
-    message: 'A text cannot be read by an index here. Write slice(0, 1) for the first character.',
-    node,
-  };
-};
+const explainIndex: Explain = ({ message, node }) =>
+  /on type 'String'/.test(message) ? { ...typeProblems.textByIndex, node } : undefined;
 
 /** A callback that wants more than it is given. */
 const explainCallback: Explain = ({ message }) => {
   const [, wanted, given] =
     /Target signature provides too few arguments. Expected (\d+)(?: or more)?, but got (\d+)/.exec(message) ?? [];
-  if (!wanted) return undefined;
-  return {
-    id: 'type-error',
-    message: `This function has ${wanted} parameters, but ${given === '1' ? 'only the item' : `only ${given}`} is passed to it here. Leave the others out.`,
-  };
+  return wanted && given ? typeProblems.callbackWantsMore(wanted, given) : undefined;
 };
 
 const explainArguments: Explain = ({ message, node }) => {
   const isReduce = node && ts.isIdentifier(node) && node.text === 'reduce';
-  return isReduce
-    ? { id: 'type-error', message: 'Give reduce a value to begin with: Ruby gives nil for an empty list without one.' }
-    : { id: 'type-error', message: shorten(message) };
+  return isReduce ? arrayMembers.reduce.refusals.noInitial : typeProblems.other(shorten(message));
 };
 
 /** Syntax of TypeScript's that makes code, which the option erasableSyntaxOnly refuses before any lowering. */
 const explainErasable: Explain = ({ node }) => {
-  const place = node && ts.findAncestor(node, (one) => one.kind in refusals);
-  const refusal = place && refusals[place.kind];
-  return refusal
-    ? { ...refusal, node: ts.isEnumDeclaration(place) ? place.name : place }
-    : {
-        id: 'unsupported-syntax',
-        message:
-          "TypeScript's own syntax that makes code (namespace, parameters that become properties) is not allowed. Write plain functions and objects.",
-      };
+  const place = node && ts.findAncestor(node, (one) => one.kind in refusedSyntax);
+  const refusal = place && refusedSyntax[place.kind];
+  if (!refusal) return syntaxProblems.notErasable;
+  return { ...refusal, node: ts.isEnumDeclaration(place) ? place.name : place };
 };
-
-const plain =
-  (id: string, message: string): Explain =>
-  () => ({ id, message });
 
 const byCode: Readonly<Record<number, readonly Explain[]>> = {
   1294: [explainErasable],
@@ -204,7 +154,7 @@ const byCode: Readonly<Record<number, readonly Explain[]>> = {
   2769: [explainCallback],
   2820: [explainChoice],
   7006: [explainUntyped],
-  7029: [plain('no-switch', 'A case goes on into the next one, which Ruby does not do. End it in break or return.')],
+  7029: [() => statementProblems.fallThrough],
   7031: [explainUntyped],
   7053: [explainIndex],
   18046: [explainUnknown],

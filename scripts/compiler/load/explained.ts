@@ -1,4 +1,5 @@
 /** What the explanations of TypeScript's errors take and give. */
+import type { Problem } from '../diagnostics/problem.ts';
 import type { typescript } from '../typescript.ts';
 
 /** One of TypeScript's errors, and what is known of its place. */
@@ -9,9 +10,7 @@ export interface Found {
   readonly checker: typescript.TypeChecker;
 }
 
-export interface Explained {
-  readonly id: string;
-  readonly message: string;
+export interface Explained extends Problem {
   /** A better place than TypeScript's. */
   readonly node?: typescript.Node | undefined;
 }

@@ -4,6 +4,7 @@ import { closest } from '../../text/closest.ts';
 import { isBuilderDeclaration } from '../analysis/sdk-declaration.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
+import { typeProblems } from '../diagnostics/types.ts';
 import { ts, type typescript } from '../typescript.ts';
 import { explainTypeError } from './explain-type-error.ts';
 import { nodeAt } from './node-at.ts';
@@ -135,12 +136,7 @@ function unknownKeys({ call, literal }: Definition, checker: typescript.TypeChec
     const { name } = member;
     if (!name || !(ts.isIdentifier(name) || ts.isStringLiteral(name)) || known.includes(name.text)) return [];
     const meant = closest(name.text, known);
-    const found = {
-      id: 'type-error',
-      message: `'${name.text}' is not a part of ${call.expression.getText()}({ … }). ${
-        meant ? `Did you mean '${meant}'?` : `It takes ${known.join(', ')}.`
-      }`,
-    };
+    const found = typeProblems.unknownPart(name.text, call.expression.getText(), known, meant);
     return diagnosticAt(literal.getSourceFile(), name.getStart(), found, root);
   });
 }

@@ -2,13 +2,8 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
+import { typeProblems } from '../diagnostics/types.ts';
 import type { typescript } from '../typescript.ts';
-
-const refusal = {
-  id: 'no-suppressed-error',
-  message:
-    'This hides what TypeScript says, and the Ruby is written by the types. Take it out, and solve what it hides.',
-};
 
 /** What TypeScript's parser notes about a file, though its types do not say so. */
 interface Directives {
@@ -20,5 +15,5 @@ export function suppressedErrors(source: typescript.SourceFile, root: string): D
   const { commentDirectives = [], checkJsDirective } = source as typescript.SourceFile & Directives;
   const unchecked = checkJsDirective?.enabled === false ? [checkJsDirective.pos] : [];
   const positions = [...commentDirectives.map(({ range }) => range.pos), ...unchecked];
-  return positions.map((position) => diagnosticAt(source, position, refusal, root));
+  return positions.map((position) => diagnosticAt(source, position, typeProblems.suppressed, root));
 }

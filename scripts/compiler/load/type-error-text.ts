@@ -41,9 +41,6 @@ export const firstName = (message: string): string => /'([^']+)'/.exec(message)?
 export const hintIn = (message: string): string | undefined =>
   /Did you mean(?: the member| to write| to use)? '"?([^'"]+)"?'/.exec(message)?.[1];
 
-/** The same as a sentence of ours, behind another. */
-export const didYouMean = (name: string | undefined): string => (name ? ` Did you mean '${name}'?` : '');
-
 /** Whether a lambda gives its result at once, where a promise of it is wanted. */
 export const lacksAsync = (message: string): boolean =>
   /Property 'then' is missing in type .* but required in type 'Promise</s.test(message);

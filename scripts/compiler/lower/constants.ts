@@ -2,7 +2,9 @@
  * What a lambda uses of the data around it. The value is known when the connector is built, so it is written out: a
  * short one in its place, a long one as a local at the top of the lambda.
  */
+
 import { isConstantBinding, resolveAlias, valueSymbol } from '../analysis/symbols.ts';
+import { outsideProblems } from '../diagnostics/outside.ts';
 import { literal } from '../ruby/build.ts';
 import type { RubyExpression } from '../ruby/tree.ts';
 import { ts, type typescript } from '../typescript.ts';
@@ -55,12 +57,7 @@ export function writeConstant(node: typescript.Expression, value: unknown, conte
   if (value instanceof RegExp) return writePattern(node, value, context);
   const written = isTree(value) ? literal(value, 'strings') : undefined;
   if (!written || holds(value, hasMissing)) {
-    return reject(
-      context,
-      node,
-      'captured-value',
-      `'${node.getText()}' is made when the connector is built, and what it holds cannot be written as a Ruby literal. Capture plain data: text, whole numbers, lists without holes, and objects without members that are undefined.`,
-    );
+    return reject(context, node, outsideProblems.unwritable(node.getText()));
   }
   if (holds(value, isFraction) && !isCompared(node)) return refuseFraction(node, context);
   if (holds(value, isBroken)) return refuseBroken(node, context);
@@ -76,12 +73,7 @@ function nameOf(node: typescript.Expression): string {
 
 function writePattern(node: typescript.Expression, value: RegExp, context: LambdaContext): RubyExpression {
   if (value.global) {
-    return reject(
-      context,
-      node,
-      'no-stored-pattern',
-      "With the flag 'g' a pattern remembers in JavaScript where it stopped. Leave the flag out, or write the pattern where it is used.",
-    );
+    return reject(context, node, outsideProblems.globalPattern);
   }
   const written = writeRegexp(node, value, context);
   // Its name says what a long one is for.

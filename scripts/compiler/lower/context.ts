@@ -60,15 +60,7 @@ export interface LambdaContext extends Lowering {
 }
 
 /** Records a problem at a node; the expression given back only fills its place, since nothing is written after an error. */
-export function reject(context: Lowering, node: typescript.Node, problem: Problem): RubyExpression;
-export function reject(context: Lowering, node: typescript.Node, id: string, message: string): RubyExpression;
-export function reject(
-  context: Lowering,
-  node: typescript.Node,
-  problem: Problem | string,
-  message = '',
-): RubyExpression {
-  const { id, message: text } = typeof problem === 'string' ? { id: problem, message } : problem;
-  context.diagnostics.push(diagnosticAt(node.getSourceFile(), node.getStart(), { id, message: text }, context.root));
+export function reject(context: Lowering, node: typescript.Node, problem: Problem): RubyExpression {
+  context.diagnostics.push(diagnosticAt(node.getSourceFile(), node.getStart(), problem, context.root));
   return nil;
 }

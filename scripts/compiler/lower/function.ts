@@ -2,6 +2,8 @@
 
 import type { Place } from '../../platform/places.ts';
 import type { FunctionNode } from '../analysis/function-node.ts';
+import { callProblems } from '../diagnostics/calls.ts';
+import { placeProblems } from '../diagnostics/places.ts';
 import { expression, lambda, type RubyExpression, type RubyParameter, type RubyStatement } from '../ruby/tree.ts';
 import { ts } from '../typescript.ts';
 import type { InputField } from './calls/input-fields.ts';
@@ -66,12 +68,12 @@ export function lowerFunction(
 
 function refuseShape(node: FunctionNode, place: Place, context: LambdaContext): void {
   if (node.asteriskToken) {
-    reject(context, node, 'no-generator', 'A lambda gives one value. Build a list and return it.');
+    reject(context, node, callProblems.generator);
   }
   const extra = place.parameters.length > 0 ? node.parameters[place.parameters.length] : undefined;
   if (!extra) return;
   const passed = place.parameters.join(', ');
-  reject(context, extra, 'too-many-parameters', `Workato passes ${passed} to '${place.name}', and nothing else.`);
+  reject(context, extra, placeProblems.tooManyParameters(passed, place.name));
 }
 
 function body(node: FunctionNode, context: LambdaContext, follow: boolean): RubyStatement[] {

@@ -1,5 +1,6 @@
 /** Methods that are written in Ruby, for what takes more than an expression there: one file each in `../prelude/`. */
 
+import { placeProblems } from '../diagnostics/places.ts';
 import { call } from '../ruby/build.ts';
 import type { RubyExpression } from '../ruby/tree.ts';
 import { ts, type typescript } from '../typescript.ts';
@@ -28,10 +29,5 @@ export function callPrelude(
 ): RubyExpression {
   if (context.place.call) return call(context.methods.prelude(name), args);
   const what = ts.isBinaryExpression(node) ? `'${node.operatorToken.getText()}'` : 'this';
-  return reject(
-    context,
-    node,
-    'place-lacks-call',
-    `In Ruby ${what} takes a method of the connector, and Workato gives '${context.place.name}' no 'call'. Do it in a lambda that runs before.`,
-  );
+  return reject(context, node, placeProblems.noCallForPrelude(what, context.place.name));
 }

@@ -1,5 +1,7 @@
 /** Two fields of one name in a list: the second would silently win. JSON Schema cannot say this. */
 
+import { definitionMistakes } from '../diagnostics/definition-mistakes.ts';
+
 interface Problem {
   readonly path: readonly (string | number)[];
   readonly message: string;
@@ -14,9 +16,7 @@ export function duplicateFields(definition: unknown, path: readonly (string | nu
       const again = typeof name === 'string' && seen.has(name);
       if (typeof name === 'string') seen.add(name);
       const inner = duplicateFields(item, here);
-      return again
-        ? [{ path: here, message: `there are two fields '${name}' in this list. Rename one.` }, ...inner]
-        : inner;
+      return again ? [{ path: here, message: definitionMistakes.twoFields(name) }, ...inner] : inner;
     });
   }
   if (typeof definition !== 'object' || definition === null) return [];

@@ -1,6 +1,7 @@
 /** What the JSON Schema's errors mean, in the words of a connector's author. */
 import type { ErrorObject } from 'ajv';
 import { closest } from '../../text/closest.ts';
+import { definitionMistakes as mistakes } from '../diagnostics/definition-mistakes.ts';
 
 /** Of an `anyOf`, only what its nearest branch says is worth reading. */
 export function mostSpecific(errors: readonly ErrorObject[]): ErrorObject[] {
@@ -54,44 +55,38 @@ const kinds: Readonly<Record<string, string>> = {
  * @param together the error itself, and those that say one thing with it
  */
 export function explain(error: ErrorObject, together: readonly ErrorObject[]): string {
+  const { params, data } = error;
   switch (error.keyword) {
     case 'additionalProperties': {
-      const name = String(error.params.additionalProperty);
+      const name = String(params.additionalProperty);
       const properties = Object.entries((error.parentSchema?.properties ?? {}) as Record<string, object>);
       const known = properties.filter(([, schema]) => !('refused' in schema)).map(([key]) => key);
-      const near = closest(name, known);
-      return `Workato has no key '${name}' here.${near ? ` Did you mean '${near}'?` : ` It has: ${known.join(', ')}.`}`;
+      return mistakes.unknownKey(name, known, closest(name, known));
     }
-    case 'required': {
-      const missing = together.map(({ params }) => `'${params.missingProperty}'`);
-      const verb = missing.length > 1 && !isChoice(error) ? 'are' : 'is';
-      return `${enumeration(missing, isChoice(error) ? 'or' : 'and')} ${verb} missing.`;
-    }
+    case 'required':
+      return mistakes.missingKeys(
+        together.map((one) => `'${one.params.missingProperty}'`),
+        isChoice(error),
+      );
     case 'enum': {
-      const allowed = (error.params.allowedValues as unknown[]).map(String);
-      const near = closest(String(error.data), allowed);
-      return `${JSON.stringify(error.data)} is not one of its values. ${near ? `Did you mean '${near}'?` : `They are: ${allowed.join(', ')}.`}`;
+      const allowed = (params.allowedValues as unknown[]).map(String);
+      return mistakes.unknownValue(data, allowed, closest(String(data), allowed));
     }
     case 'type':
     case 'lambda':
     case 'regexp': {
-      const wanted = together.flatMap(({ keyword, params }) => (keyword === 'type' ? params.type : keyword));
-      return `${enumeration([...new Set(wanted.map((kind) => kinds[kind] ?? kind))], 'or')} is expected here.`;
+      const wanted = together.flatMap((one) => (one.keyword === 'type' ? one.params.type : one.keyword));
+      return mistakes.otherKind([...new Set(wanted.map((kind) => kinds[kind] ?? kind))]);
     }
     case 'refused':
       return String(error.schema);
     case 'const':
-      return `must be ${JSON.stringify(error.params.allowedValue)}.`;
+      return mistakes.otherValue(params.allowedValue);
     case 'pattern':
-      return `${JSON.stringify(error.data)} is no name for a field: give it the name that the data has, without line breaks.`;
+      return mistakes.unusableName(data);
     case 'propertyNames':
-      return `'${error.params.propertyName}' is not a name that recipes can use: letters, digits and underscores, such as get_user.`;
+      return mistakes.unusableKey(String(params.propertyName));
     default:
-      return `${error.message ?? 'is not valid'}.`;
+      return mistakes.other(error.message);
   }
-}
-
-/** `a, b or c` */
-function enumeration(items: readonly string[], word: 'and' | 'or'): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 }

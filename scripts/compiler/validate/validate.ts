@@ -4,6 +4,7 @@
  */
 import { Ajv, type ErrorObject } from 'ajv';
 import { sourceMap } from '../analysis/source-of.ts';
+import { definitionProblems } from '../diagnostics/definition.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
 import type { LoadedProgram } from '../load/program.ts';
@@ -29,7 +30,7 @@ export function validateConnector(definition: object, program: LoadedProgram): D
   const source = sourceMap(program);
   const report = (path: readonly (string | number)[], message: string): Diagnostic => {
     const node = source.node(path);
-    const found = { id: 'invalid-definition', message: `${describePath(path, definition)}: ${message}` };
+    const found = definitionProblems.invalid(describePath(path, definition), message);
     return diagnosticAt(node.getSourceFile(), node.getStart(), found, program.root);
   };
   const problems = [...duplicateFields(definition), ...unwritableValues(definition)].map(({ path, message }) =>

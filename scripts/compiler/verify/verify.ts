@@ -4,7 +4,9 @@
  */
 
 import { permittedConstants, permittedMethods, permittedOperators } from '../../platform/permitted-methods.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { defects } from '../diagnostics/defects.ts';
+import { type Diagnostic, ofFile } from '../diagnostics/diagnostic.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { parseRuby } from './prism.ts';
 
 /** Syntax that both regimes of Workato accept (seen in connectors that passed the older editor's check). */
@@ -32,38 +34,33 @@ interface SyntaxNode {
 export async function verifyRuby(ruby: string, file: string): Promise<Diagnostic[]> {
   const result = await parseRuby(ruby);
   const bytes = Buffer.from(ruby);
-  const problem = (id: string, offset: number, message: string): Diagnostic => {
+  const placeOf = (offset: number): string => {
     const line = bytes.subarray(0, offset).toString().split('\n').length;
-    const text = ruby.split('\n')[line - 1]?.trim() ?? '';
-    return { id, file, line: 1, column: 1, message: `${message} In the Ruby of line ${line}: ${text}` };
+    return `In the Ruby of line ${line}: ${ruby.split('\n')[line - 1]?.trim() ?? ''}`;
   };
   if (result.errors.length > 0) {
-    return result.errors.map((error) =>
-      problem(
-        'invalid-ruby',
-        error.location.startOffset,
-        `This is a defect of the compiler: Ruby says "${error.message}".`,
-      ),
+    return result.errors.map(({ message, location }) =>
+      ofFile(file, defects.invalidRuby(message, placeOf(location.startOffset))),
     );
   }
 
   const problems: Diagnostic[] = [];
   const visit = (node: SyntaxNode): void => {
-    const refusal = refuse(node);
-    if (refusal) problems.push(problem('outside-dialect', node.location.startOffset, refusal));
+    const refusal = refuse(node, () => placeOf(node.location.startOffset));
+    if (refusal) problems.push(ofFile(file, refusal));
     node.compactChildNodes().forEach(visit);
   };
   visit(result.value as unknown as SyntaxNode);
   return problems;
 }
 
-function refuse(node: SyntaxNode): string | undefined {
+function refuse(node: SyntaxNode, place: () => string): Problem | undefined {
   const kind = node.constructor.name;
   const name = node.name ?? '';
-  if (!permittedSyntax.has(kind)) return `${kind.replace(/Node$/, '')} is not in the classic dialect of Workato.`;
+  if (!permittedSyntax.has(kind)) return defects.syntaxOutsideDialect(kind.replace(/Node$/, ''), place());
   if (kind === 'CallNode' && !permittedMethods.has(name) && !permittedOperators.has(name)) {
-    return `The method '${name}' is not in the list that Workato's older editors enforce.`;
+    return defects.methodOutsideDialect(name, place());
   }
-  if (kind === 'ConstantReadNode' && !permittedConstants.has(name)) return `The constant '${name}' is not permitted.`;
-  return undefined;
+  const isConstant = kind === 'ConstantReadNode';
+  return isConstant && !permittedConstants.has(name) ? defects.constantOutsideDialect(name, place()) : undefined;
 }

@@ -11,7 +11,7 @@ import {
   typeAt,
 } from '../../analysis/types.ts';
 import { arrayMembers } from '../../builtins/array.ts';
-import { noSpreadArgument } from '../../diagnostics/calls.ts';
+import { callProblems } from '../../diagnostics/calls.ts';
 import {
   array,
   binary,
@@ -63,7 +63,7 @@ function push({ node, receiver, subject, args, context }: BuiltinCall): RubyExpr
   if (only && others.length === 0 && ts.isSpreadElement(only))
     return send(subject, 'concat', [lower(only.expression, context)]);
   const spread = args.find(ts.isSpreadElement);
-  if (spread) return reject(context, spread, noSpreadArgument);
+  if (spread) return reject(context, spread, callProblems.spreadArgument);
   return send(subject, 'concat', [array(args.map((item) => lower(item, context)))]);
 }
 

@@ -1,6 +1,7 @@
 /** The SDK's helper functions. */
 
 import type { Place } from '../../../platform/places.ts';
+import { placeProblems } from '../../diagnostics/places.ts';
 import { command, constant, hash, nil, type RubyExpression, send, symbol, text } from '../../ruby/tree.ts';
 import { reject } from '../context.ts';
 import { withoutPresence } from '../expressions/condition.ts';
@@ -25,13 +26,8 @@ const needs =
   (call, keys) => {
     const place: Place = call.context.place;
     if (place[right]) return helper(call, keys);
-    const word = right === 'error' ? 'error' : 'helper functions';
-    return reject(
-      call.context,
-      call.node,
-      right === 'error' ? 'place-lacks-error' : 'place-lacks-helpers',
-      `Workato gives '${place.name}' no ${word}: the call would fail in production. Do it in a lambda that runs before.`,
-    );
+    const { noError, noHelpers } = placeProblems;
+    return reject(call.context, call.node, (right === 'error' ? noError : noHelpers)(place.name));
   };
 
 export const sdkFunctions: Readonly<Record<string, Helper>> = {
@@ -57,12 +53,7 @@ export const sdkFunctions: Readonly<Record<string, Helper>> = {
   asUtf8: (call) => callPrelude('as_utf8', [first(call)], call.node, call.context),
   reinvokeAfter: ({ args: [seconds, continued], context, node }) => {
     if (!context.place.reinvoke || !seconds || !continued) {
-      return reject(
-        context,
-        node,
-        'reinvoke-outside-execute',
-        `Only an action's execute, and what it calls, can be run again: '${context.place.name}' has no reinvokeAfter.`,
-      );
+      return reject(context, node, placeProblems.reinvokeElsewhere(context.place.name));
     }
     return command('reinvoke_after', [
       hash([
@@ -73,20 +64,10 @@ export const sdkFunctions: Readonly<Record<string, Helper>> = {
   },
   currentUrl: ({ context, node }) => {
     if (context.place.onRequest) return command('current_url');
-    return reject(
-      context,
-      node,
-      'current-url-outside-apply',
-      "'currentUrl()' belongs to apply: elsewhere the address is the one that you wrote.",
-    );
+    return reject(context, node, placeProblems.currentUrlElsewhere);
   },
   headers: (call) => {
     if (call.context.place.onRequest) return command('headers', [first(call)]);
-    return reject(
-      call.context,
-      call.node,
-      'headers-outside-apply',
-      "'headers(…)' belongs to apply. For one request, write get(…).headers({ … }).",
-    );
+    return reject(call.context, call.node, placeProblems.headersElsewhere);
   },
 };

@@ -4,7 +4,8 @@ import { builtinOf, type Member, memberAt } from '../../analysis/builtin.ts';
 import { sdkFunction } from '../../analysis/sdk-function.ts';
 import { isPromise, isRequest } from '../../analysis/types.ts';
 import { instead } from '../../builtins/builtins.ts';
-import { noSpreadArgument } from '../../diagnostics/calls.ts';
+import { callProblems } from '../../diagnostics/calls.ts';
+import { requestProblems } from '../../diagnostics/requests.ts';
 import { nil, type RubyExpression, send } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { isValue, loweringOf } from '../builtins/lowerings.ts';
@@ -21,23 +22,18 @@ export function lowerCall(
 ): RubyExpression {
   const type = context.checker.getTypeAtLocation(node);
   if (isRequest(type)) {
-    return reject(
-      context,
-      node,
-      'no-stored-request',
-      'A request is sent where it is awaited. Write await in front of it, here.',
-    );
+    return reject(context, node, requestProblems.notAwaited);
   }
   if (isPromise(type) && !isAwaited(node)) {
-    return reject(context, node, 'no-floating-promise', 'Nobody waits for this. Write await in front of it.');
+    return reject(context, node, requestProblems.floatingPromise);
   }
   const callee = node.expression;
   const spread = node.arguments.find(ts.isSpreadElement);
   const takesItems = builtinOf(node, context.checker)?.effect === 'grows';
-  if (spread && !takesItems) return reject(context, spread, noSpreadArgument);
+  if (spread && !takesItems) return reject(context, spread, callProblems.spreadArgument);
   if (ts.isPropertyAccessExpression(callee)) return lowerMethodCall(node, callee, context);
   if (!ts.isIdentifier(callee)) {
-    return reject(context, callee, 'no-stored-function', 'Call a function of a module by its name.');
+    return reject(context, callee, callProblems.computedCallee);
   }
   const name = sdkFunction(callee, context.checker);
   if (name !== undefined) return lowerSdkCall(name, node, context, keys);
@@ -66,12 +62,7 @@ function lowerSdkCall(
 ): RubyExpression {
   const helper = Object.hasOwn(sdkFunctions, name) ? sdkFunctions[name] : undefined;
   if (helper) return helper({ node, args: node.arguments, context }, keys);
-  return reject(
-    context,
-    node,
-    'definition-time-only',
-    `'${name}' makes a part of the definition, while the connector is built. It cannot be called inside a lambda.`,
-  );
+  return reject(context, node, callProblems.definitionTimeOnly(name));
 }
 
 /** `String(5)` → `5.to_s`. */
@@ -95,15 +86,7 @@ function lowerMethodCall(
   if (!isValue(member.owner)) return apply(nil);
   const subject = lower(receiver, context);
   if (!ts.isOptionalChain(node)) return apply(subject);
-  return (
-    optionally(callee, subject, apply) ??
-    reject(
-      context,
-      callee,
-      'unsupported-optional-call',
-      "In Ruby what stands in front of '?.' is written twice here. Give it a name with const first, or a default: (text ?? '').startsWith(…), (list ?? []).some(…).",
-    )
-  );
+  return optionally(callee, subject, apply) ?? reject(context, callee, callProblems.repeatedReceiver);
 }
 
 function refuseMethod(
@@ -113,18 +96,7 @@ function refuseMethod(
 ): RubyExpression {
   const isOwnModule = ts.isIdentifier(expression) && context.captured[expression.text] !== undefined;
   if (isOwnModule && typeof (context.captured[expression.text] as never)?.[name.text] === 'function') {
-    return reject(
-      context,
-      name,
-      'no-stored-function',
-      `Import the function by its name: import { ${name.text} } from …, and call ${name.text}(…).`,
-    );
+    return reject(context, name, callProblems.memberOfModule(name.text));
   }
-  const remedy = instead(member?.owner, name.text);
-  return reject(
-    context,
-    name,
-    'unsupported-method',
-    `'${name.text}' helps to make a definition, but a lambda cannot call it, for want of a faithful counterpart in Ruby. ${remedy ?? 'scripts/sdk/core.d.ts marks such methods with @definitionTime.'}`,
-  );
+  return reject(context, name, callProblems.unsupportedMethod(name.text, instead(member?.owner, name.text)));
 }

@@ -2,6 +2,8 @@
 
 import { refersTo } from '../../analysis/input-reads.ts';
 import { isPromise } from '../../analysis/types.ts';
+import { callbackProblems } from '../../diagnostics/callbacks.ts';
+import { placeProblems } from '../../diagnostics/places.ts';
 import { call } from '../../ruby/build.ts';
 import {
   assign,
@@ -39,12 +41,7 @@ export function lowerCallback(node: typescript.Expression, context: LambdaContex
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return lowerArrow(node, context, use);
   const byName = ts.isIdentifier(node) ? lowerReference(node, context, use) : undefined;
   if (byName) return byName;
-  reject(
-    context,
-    node,
-    'no-stored-function',
-    `Write an arrow function here, or the name of a function of a module; '${node.getText()}' is neither.`,
-  );
+  reject(context, node, callbackProblems.noFunction(node.getText()));
   return nothing;
 }
 
@@ -115,21 +112,11 @@ function lowerReference(node: typescript.Identifier, context: LambdaContext, use
   const extra = target.parameters[use.passed];
   if (extra) return refuseExtra(node, use.passed, context);
   if (target.parameters.some((one) => one.initializer)) {
-    reject(
-      context,
-      node,
-      'undefined-for-default',
-      `'${node.text}' has a parameter with a default, which Ruby passes over when an item is missing. Write an arrow function: (item) => ${node.text}(item).`,
-    );
+    reject(context, node, callbackProblems.hasDefault(node.text));
     return nothing;
   }
   if (!context.place.call) {
-    reject(
-      context,
-      node,
-      'place-lacks-call',
-      `Workato gives '${context.place.name}' no 'call'. Write the code here, as an arrow function.`,
-    );
+    reject(context, node, placeProblems.noCallForCallback(context.place.name));
     return nothing;
   }
   const names = target.parameters.map((one, position) =>
@@ -142,21 +129,11 @@ function lowerReference(node: typescript.Identifier, context: LambdaContext, use
 }
 
 function refuseAsync(node: typescript.Node, context: LambdaContext): RubyBlock {
-  reject(
-    context,
-    node,
-    'no-async-callback',
-    'A callback cannot wait. Write for (const item of list) with await inside.',
-  );
+  reject(context, node, callbackProblems.waits);
   return nothing;
 }
 
 function refuseExtra(node: typescript.Node, passed: number, context: LambdaContext): RubyBlock {
-  reject(
-    context,
-    node,
-    'callback-parameters',
-    `Ruby passes ${passed === 1 ? 'one argument' : `${passed} arguments`} here, and JavaScript may pass more, such as an index. Write an arrow function that takes no more than that; where the index is needed, use map((item, index) => …) or for (const [index, item] of list.entries()).`,
-  );
+  reject(context, node, callbackProblems.tooManyParameters(passed));
   return nothing;
 }

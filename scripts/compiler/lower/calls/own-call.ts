@@ -3,6 +3,8 @@
 import { type FunctionNode, isModuleFunction } from '../../analysis/function-node.ts';
 import { isConstantBinding, resolveAlias, valueSymbol } from '../../analysis/symbols.ts';
 import { canBeNothing } from '../../analysis/types.ts';
+import { callProblems } from '../../diagnostics/calls.ts';
+import { placeProblems } from '../../diagnostics/places.ts';
 import { call } from '../../ruby/build.ts';
 import { nil, type RubyExpression } from '../../ruby/tree.ts';
 import type { typescript } from '../../typescript.ts';
@@ -27,12 +29,7 @@ export function lowerOwnCall(
     if (written) return written;
   }
   if (!context.place.call) {
-    return reject(
-      context,
-      node,
-      'place-lacks-call',
-      `Workato gives '${context.place.name}' no 'call', so a function is written in its place there: it must be one return, and its arguments must be names or literals. Shorten it, or write its code here.`,
-    );
+    return reject(context, node, placeProblems.noCallForFunction(context.place.name));
   }
   const name = context.methods.nameOf(value, callee.text);
   return name === undefined ? nil : call(name, args);
@@ -46,12 +43,7 @@ function ownFunction(callee: typescript.Identifier, context: LambdaContext): unk
 }
 
 function refuseCallee(callee: typescript.Identifier, context: LambdaContext): RubyExpression {
-  return reject(
-    context,
-    callee,
-    'no-stored-function',
-    `'${callee.text}' is not a function of a module. Declare it at the top level of a file: function ${callee.text}(…) { … }.`,
-  );
+  return reject(context, callee, callProblems.unknownFunction(callee.text));
 }
 
 /** Ruby takes the default for an argument that is not there, not for one that is nil. */
@@ -59,11 +51,6 @@ function refuseMissing(node: typescript.CallExpression, target: FunctionNode, co
   for (const [position, argument] of node.arguments.entries()) {
     const hasDefault = target.parameters[position]?.initializer !== undefined;
     if (!hasDefault || !canBeNothing(context.checker.getTypeAtLocation(argument), context.checker)) continue;
-    reject(
-      context,
-      argument,
-      'undefined-for-default',
-      "This may be undefined or null, and Ruby takes a parameter's default only for an argument that is not there. Give a default with '??' here.",
-    );
+    reject(context, argument, callProblems.missingForDefault);
   }
 }

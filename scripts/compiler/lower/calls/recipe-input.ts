@@ -2,9 +2,11 @@
  * The recipe's input inside `execute`. In Workato a blank field counts as left empty, a number field that holds other
  * text keeps it, and only the fields' own definitions say which is which.
  */
+
 import { labelize } from '../../../platform/labelize.ts';
 import type { FunctionNode } from '../../analysis/function-node.ts';
 import { type InputRead, readInput, refersTo } from '../../analysis/input-reads.ts';
+import { inputProblems } from '../../diagnostics/inputs.ts';
 import { call } from '../../ruby/build.ts';
 import {
   array,
@@ -68,13 +70,8 @@ function refuseDates(reads: readonly Read[], lowering: Lowering): void {
   for (const { node, fields } of reads) {
     const date = fields.map((field) => fieldWithin(field, dates)).find((found) => found !== undefined);
     if (!date) continue;
-    const type = date.type === 'array' ? date.of : date.type;
-    reject(
-      lowering,
-      node,
-      'date-input',
-      `What is read here holds '${date.name}' of type '${type}', which arrives as a Ruby time. Leave its type out and treat it as text.`,
-    );
+    const type = (date.type === 'array' ? date.of : date.type) ?? 'date';
+    reject(lowering, node, inputProblems.dateWithin(date.name, type));
   }
 }
 
@@ -126,22 +123,11 @@ export function readInputField(
     case 'integer':
       return input?.handedOn ? raw : wholeNumber(context, raw, field);
     case 'number':
-      return reject(
-        context,
-        node,
-        'fractional-input',
-        `'${name}' has type 'number', whose text differs between the two languages (5 and 5.0). Give the field type ` +
-          `'integer', or leave the type out and treat it as text.`,
-      );
+      return reject(context, node, inputProblems.fraction(name));
     case 'date':
     case 'date_time':
     case 'timestamp':
-      return reject(
-        context,
-        node,
-        'date-input',
-        `'${name}' has type '${field.type}', which arrives as a Ruby time. Leave the type out and treat it as text.`,
-      );
+      return reject(context, node, inputProblems.date(name, field.type));
     default:
       return input?.cleaned || field.optional === false ? raw : send(raw, 'presence');
   }

@@ -1,6 +1,9 @@
 /** Chains of a request: `post(url).payload({ … }).afterErrorResponse(404, explain)`. */
+
 import { rubyChain, rubyVerbs } from '../../../platform/ruby-names.ts';
 import { sdkFunction } from '../../analysis/sdk-function.ts';
+import { placeProblems } from '../../diagnostics/places.ts';
+import { requestProblems } from '../../diagnostics/requests.ts';
 import { array, binary, command, hash, type RubyCall, type RubyExpression, send, text } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
@@ -27,29 +30,14 @@ export function lowerRequest(node: typescript.CallExpression, context: LambdaCon
   const isVerb = verb !== undefined && Object.hasOwn(rubyVerbs, verb);
   const name = isVerb ? rubyVerbs[verb as keyof typeof rubyVerbs] : undefined;
   if (name === undefined) {
-    const chain = reject(
-      context,
-      node,
-      'no-stored-request',
-      'A function cannot hand on a request that has not been sent: await it inside, in an async function.',
-    );
+    const chain = reject(context, node, requestProblems.handedOn);
     return { chain, empty: hash([]) };
   }
   if (!context.place.http) {
-    reject(
-      context,
-      node,
-      'place-lacks-http',
-      `Workato gives '${context.place.name}' no HTTP: a request there would fail in production.`,
-    );
+    reject(context, node, placeProblems.noHttp(context.place.name));
   }
   if (mayBeList(node, context)) {
-    reject(
-      context,
-      node,
-      'open-answer',
-      "By its type this answer may be a list, and an empty one would read as {}. Declare the type as <T extends Answer>, with Answer of 'workato'.",
-    );
+    reject(context, node, requestProblems.openAnswer);
   }
   return {
     chain: command(
@@ -73,12 +61,7 @@ function lowerLink(
   context: LambdaContext,
 ): LoweredRequest {
   if (!ts.isCallExpression(callee.expression)) {
-    const chain = reject(
-      context,
-      callee.expression,
-      'no-stored-request',
-      'A request is written in one chain, where it is awaited: await get(…).params(…).',
-    );
+    const chain = reject(context, callee.expression, requestProblems.brokenChain);
     return { chain, empty: hash([]) };
   }
   const request = lowerRequest(callee.expression, context);

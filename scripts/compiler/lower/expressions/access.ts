@@ -5,6 +5,8 @@ import { refersTo } from '../../analysis/input-reads.ts';
 import { isNothingAlike } from '../../analysis/nullish.ts';
 import { type Kind, kindAt, mixesNullAndUndefined } from '../../analysis/types.ts';
 import type { Supported } from '../../builtins/record.ts';
+import { memberProblems } from '../../diagnostics/members.ts';
+import { nullishProblems } from '../../diagnostics/nullish.ts';
 import { binary, index, number, type RubyExpression, send, text } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { knownNumber } from '../builtins/bounds.ts';
@@ -24,14 +26,9 @@ export function lowerPropertyAccess(node: typescript.PropertyAccessExpression, c
   if (builtin?.isProperty && builtin.ruby) return lowerProperty(node, builtin.ruby, context);
   const kind = kindOfReceiver(node, context);
   if (kind === 'object') return lowerMember(node, context);
-  return reject(
-    context,
-    node.name,
-    'unsupported-member',
-    kind === 'unknown' || kind === 'mixed'
-      ? `What this is, is not known well enough to read '${node.name.text}' of it. Test it first: isObject(value), Array.isArray(value), typeof value === 'string'.`
-      : `'${node.name.text}' may only be called, or is not part of data. scripts/sdk/core.d.ts lists what lambdas may use.`,
-  );
+  const isUnknown = kind === 'unknown' || kind === 'mixed';
+  const { ofUnknown, notData } = memberProblems;
+  return reject(context, node.name, (isUnknown ? ofUnknown : notData)(node.name.text));
 }
 
 export function lowerElementAccess(node: typescript.ElementAccessExpression, context: LambdaContext): RubyExpression {
@@ -42,14 +39,8 @@ export function lowerElementAccess(node: typescript.ElementAccessExpression, con
   if (kind === 'list' && !ts.isOptionalChain(node) && isLast(node)) {
     return refuseMixed(node, context) ?? send(lower(node.expression, context), 'last');
   }
-  return reject(
-    context,
-    node.argumentExpression,
-    'no-computed-index',
-    kind === 'list'
-      ? 'An index that is computed may be negative, which counts from the end in Ruby. Use for…of, map, find, a literal index or .at(-1).'
-      : 'Only an object of data and a list can be read by an index. Of a text, write slice(0, 1) for the first character.',
-  );
+  const problem = kind === 'list' ? memberProblems.computedIndex : memberProblems.indexOfOther;
+  return reject(context, node.argumentExpression, problem);
 }
 
 function kindOfReceiver(node: Access, context: LambdaContext): Kind {
@@ -70,12 +61,7 @@ function lowerProperty(
 function refuseMixed(node: Access, context: LambdaContext): RubyExpression | undefined {
   const isMixed = mixesNullAndUndefined(context.checker.getTypeAtLocation(node), context.checker);
   if (!isMixed || isNothingAlike(node, context.checker)) return undefined;
-  return reject(
-    context,
-    node,
-    'no-null-and-undefined',
-    "This member may be both null and undefined, which are one nil in Ruby. Declare one of the two, or give a default with '??'.",
-  );
+  return reject(context, node, nullishProblems.member);
 }
 
 /** A member of data. From the first link that may meet nothing on, `dig` does what `?.` does. */
@@ -157,12 +143,7 @@ function key(link: Access, context: LambdaContext): RubyExpression {
     return known === undefined ? lower(argumentExpression, context) : number(known);
   }
   if (kindAt(argumentExpression, context.checker) !== 'string') {
-    return reject(
-      context,
-      argumentExpression,
-      'no-number-key',
-      "Members of data have text as keys, and 5 is not '5' in Ruby. Write String(number).",
-    );
+    return reject(context, argumentExpression, memberProblems.numberIndex);
   }
   return lower(argumentExpression, context);
 }

@@ -1,6 +1,7 @@
 /** `[a, b]` → `[a, b]`; `[...list, a]` → `list + [a]`. */
 
 import { canBeNothing, kindOf } from '../../analysis/types.ts';
+import { memberProblems } from '../../diagnostics/members.ts';
 import { array, binary, type RubyExpression } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
@@ -19,7 +20,7 @@ export function lowerArray(
       items = [];
       groups.push(lowerSpread(element.expression, context));
     } else if (ts.isOmittedExpression(element)) {
-      reject(context, element, 'no-hole', "Write 'null' where an item is missing.");
+      reject(context, element, memberProblems.hole);
     } else {
       items.push(lower(element, context, keys));
     }
@@ -33,12 +34,7 @@ export function lowerArray(
 function lowerSpread(node: typescript.Expression, context: LambdaContext): RubyExpression {
   const type = context.checker.getTypeAtLocation(node);
   if (kindOf(type, context.checker) !== 'list' || canBeNothing(type, context.checker)) {
-    return reject(
-      context,
-      node,
-      'unsupported-spread',
-      "Only a list can be spread into a list. Write '?? []' where it may be missing.",
-    );
+    return reject(context, node, memberProblems.spreadIntoList);
   }
   return lower(node, context);
 }

@@ -1,6 +1,7 @@
 /** `await get(…)` → `get(…).presence || {}`: sent once, here, and a plain value from here on. */
 
 import { isPromise, isRequest } from '../../analysis/types.ts';
+import { requestProblems } from '../../diagnostics/requests.ts';
 import { type RubyExpression, send, ternary } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { lowerCall } from '../calls/call.ts';
@@ -26,7 +27,7 @@ export function lowerAwaited(node: typescript.Expression, context: LambdaContext
   }
   if (isPromise(type) && ts.isCallExpression(node)) return lowerCall(node, context);
   if (isPromise(type)) return rejectStored(node, context);
-  return reject(context, node, 'needless-await', 'This is not a request nor an async function. Take the await out.');
+  return reject(context, node, requestProblems.needlessAwait);
 }
 
 /** An awaited request whose answer is not used: it is sent all the same. */
@@ -39,10 +40,5 @@ export function lowerUnusedAwait(node: typescript.AwaitExpression, context: Lamb
 }
 
 function rejectStored(node: typescript.Node, context: LambdaContext): RubyExpression {
-  return reject(
-    context,
-    node,
-    'no-stored-request',
-    'A request is sent where it is awaited, so it is written there: await get(…).params(…). Do not keep it in a variable.',
-  );
+  return reject(context, node, requestProblems.kept);
 }

@@ -1,6 +1,8 @@
 /** Operators between two values. */
 
 import { canBeEmptyText, canBeFalse, kindAt, kindOf, typeAt } from '../../analysis/types.ts';
+import { operatorProblems } from '../../diagnostics/operators.ts';
+import { refusedOperators, syntaxProblems } from '../../diagnostics/syntax.ts';
 import { binary, boolean, nil, type RubyExpression, send, ternary } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { readsOptionalField } from '../calls/recipe-input.ts';
@@ -36,33 +38,12 @@ const rules: Partial<Record<typescript.SyntaxKind, Rule>> = {
   [ts.SyntaxKind.InKeyword]: lowerIn,
 };
 
-const refused: Partial<Record<typescript.SyntaxKind, readonly [id: string, message: string]>> = {
-  [ts.SyntaxKind.AsteriskAsteriskToken]: [
-    'no-power',
-    "'**' gives a fraction in one language and another number in the other. Multiply instead.",
-  ],
-  [ts.SyntaxKind.CommaToken]: [
-    'no-comma',
-    'Only the last value of a comma counts, which is easily overlooked. Write two statements.',
-  ],
-  [ts.SyntaxKind.InstanceOfKeyword]: [
-    'no-instanceof',
-    'Data has no classes here. Test it with typeof, isObject or Array.isArray.',
-  ],
-  [ts.SyntaxKind.EqualsToken]: [
-    'no-assignment-value',
-    'An assignment inside an expression is easily overlooked. Write it as a statement of its own, in front.',
-  ],
-};
-
 export function lowerBinary(node: Node, context: LambdaContext): RubyExpression {
   const rule = rules[node.operatorToken.kind];
   if (rule) return rule(node, context);
-  const [id, message] = refused[node.operatorToken.kind] ?? [
-    'unsupported-operator',
-    `The operator '${node.operatorToken.getText()}' has no faithful counterpart in Ruby here. Write it with + - *, comparisons, && || ??; an assignment is a statement of its own.`,
-  ];
-  return reject(context, node.operatorToken, id, message);
+  const { kind } = node.operatorToken;
+  const unknown = syntaxProblems.unsupportedOperator(node.operatorToken.getText());
+  return reject(context, node.operatorToken, refusedOperators[kind] ?? unknown);
 }
 
 function operandKinds(node: Node, { checker }: LambdaContext) {
@@ -72,7 +53,7 @@ function operandKinds(node: Node, { checker }: LambdaContext) {
 function compare(operator: '<' | '<=' | '>' | '>=', node: Node, context: LambdaContext): RubyExpression {
   const [left, right] = operandKinds(node, context);
   if (left !== right || (left !== 'number' && left !== 'string')) {
-    return reject(context, node.operatorToken, 'no-mixed-operands', 'Compare two numbers, or two texts.');
+    return reject(context, node.operatorToken, operatorProblems.compared);
   }
   return binary(operator, lower(node.left, context), lower(node.right, context));
 }
@@ -81,7 +62,7 @@ function lowerPlus(node: Node, context: LambdaContext): RubyExpression {
   const kinds = operandKinds(node, context);
   if (kinds.every((kind) => kind === 'number')) return calculate('+', node, context);
   if (kinds.includes('string')) return interpolation([textPart(node.left, context), textPart(node.right, context)]);
-  return reject(context, node.operatorToken, 'no-mixed-operands', "'+' adds two numbers, or joins texts.");
+  return reject(context, node.operatorToken, operatorProblems.added);
 }
 
 function calculate(operator: '+' | '-' | '*', node: Node, context: LambdaContext): RubyExpression {
@@ -92,12 +73,7 @@ function calculate(operator: '+' | '-' | '*', node: Node, context: LambdaContext
 function lowerIn(node: Node, context: LambdaContext): RubyExpression {
   const [key, object] = operandKinds(node, context);
   if (object !== 'object' || key !== 'string') {
-    return reject(
-      context,
-      node.operatorToken,
-      'no-mixed-operands',
-      "'in' asks whether an object of data has a member: 'name' in user. For a list, write includes or some.",
-    );
+    return reject(context, node.operatorToken, operatorProblems.membership);
   }
   return send(lower(node.right, context), 'has_key?', [lower(node.left, context)]);
 }
@@ -117,12 +93,7 @@ function defaulted(
   const short = shortDefault(typeAt(node, context.checker), value, fallback, context);
   if (short) return short;
   if (isSimple(value)) return ternary(binary('==', value, nil), fallback, value);
-  return reject(
-    context,
-    node,
-    'repeated-value',
-    "This may be false, which '??' keeps. Give it a name with const first.",
-  );
+  return reject(context, node, operatorProblems.repeatedDefault);
 }
 
 /** `value || fallback`, where false does not stand in the way; for a boolean, `value != false` is true by default. */
@@ -172,12 +143,7 @@ function either(
   if (kind === 'string' && isNeverEmpty) return binary('||', left, right);
   if ((kind === 'string' || kind === 'number') && isSimple(left))
     return ternary(testOf(first, left, context), left, right);
-  return reject(
-    context,
-    node.operatorToken,
-    'no-mixed-truthiness',
-    "'||' passes over '' and 0 in JavaScript but not in Ruby. Write '??' for a missing value, or give the left side a name and compare it.",
-  );
+  return reject(context, node.operatorToken, operatorProblems.orOfValues);
 }
 
 /** `a && b` as a value. */
@@ -195,10 +161,5 @@ function lowerAnd(node: Node, context: LambdaContext): RubyExpression {
   ) {
     return binary('&&', lower(left, context), both?.test ?? lower(node.right, context));
   }
-  return reject(
-    context,
-    node.operatorToken,
-    'no-mixed-truthiness',
-    "'&&' gives '' or 0 in JavaScript where Ruby goes on. Write a conditional: a === '' ? … : b.",
-  );
+  return reject(context, node.operatorToken, operatorProblems.andOfValues);
 }

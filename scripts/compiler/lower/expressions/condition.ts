@@ -1,6 +1,7 @@
 /** Truth. JavaScript and Ruby disagree on `''` and `0`, so a test is written from the type of what is tested. */
 
 import { canBeEmptyText, canBeNothing, kindOf, typeAt } from '../../analysis/types.ts';
+import { operatorProblems } from '../../diagnostics/operators.ts';
 import { binary, nil, not, number, type RubyExpression, send, text } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { readsOptionalField } from '../calls/recipe-input.ts';
@@ -45,12 +46,7 @@ export function testOf(node: typescript.Expression, value: RubyExpression, conte
     case 'number':
       return binary('!=', optional ? binary('||', value, number(0)) : value, number(0));
     default:
-      return reject(
-        context,
-        node,
-        'no-mixed-truthiness',
-        "The two languages disagree on the truth of '' and 0, and the type of this does not say which it may be. Compare it: value !== undefined, value === ''.",
-      );
+      return reject(context, node, operatorProblems.truthOfMixed);
   }
 }
 

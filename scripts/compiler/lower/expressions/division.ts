@@ -5,6 +5,7 @@
 
 import { builtinOf } from '../../analysis/builtin.ts';
 import { kindAt } from '../../analysis/types.ts';
+import { numberProblems } from '../../diagnostics/numbers.ts';
 import { binary, number, type RubyExpression } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { knownNumber } from '../builtins/bounds.ts';
@@ -18,12 +19,7 @@ type Node = typescript.BinaryExpression;
 export function lowerDivision(node: Node, context: LambdaContext): RubyExpression {
   const divisor = divisorOf(node, context);
   if (divisor === undefined || !isRounded(node, context)) {
-    return reject(
-      context,
-      node.operatorToken,
-      'no-division',
-      'Ruby cuts 7 / 2 down to 3 where JavaScript gives 3.5. Round it at once, and divide by a number that stands in the code: Math.floor(count / 2), Math.ceil(…), Math.round(…), Math.trunc(…).',
-    );
+    return reject(context, node.operatorToken, numberProblems.division);
   }
   return binary('/', lower(node.left, context), { kind: 'number', text: `${divisor}.0` });
 }
@@ -32,12 +28,7 @@ export function lowerDivision(node: Node, context: LambdaContext): RubyExpressio
 export function lowerRemainder(node: Node, context: LambdaContext): RubyExpression {
   const divisor = divisorOf(node, context);
   if (divisor === undefined) {
-    return reject(
-      context,
-      node.operatorToken,
-      'no-remainder',
-      'The remainder of a negative number has another sign in Ruby, and by 0 there is none. Divide a number by one that stands in the code: count % 2 === 0.',
-    );
+    return reject(context, node.operatorToken, numberProblems.remainder);
   }
   const value = lower(node.left, context);
   if (isComparedWithZero(node)) return binary('%', value, number(divisor));

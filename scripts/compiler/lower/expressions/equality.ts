@@ -1,6 +1,8 @@
 /** `a === b` → `a == b`; `typeof a === 'string'` → `a.is_a?(String)`; `a === undefined` → `a == nil`. */
 
 import { canBeNull, canBeUndefined, isPrimitive, kindOf } from '../../analysis/types.ts';
+import { nullishProblems } from '../../diagnostics/nullish.ts';
+import { operatorProblems } from '../../diagnostics/operators.ts';
 import { binary, boolean, constant, type RubyExpression, send } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
@@ -26,12 +28,7 @@ export function lowerLooseEquality(node: Node, context: LambdaContext): RubyExpr
   const { left, right } = node;
   if (nothingLiteral(right)) return isNothing(left, lower(left, context), context);
   if (nothingLiteral(left)) return isNothing(right, lower(right, context), context);
-  return reject(
-    context,
-    node.operatorToken,
-    'no-loose-equality',
-    `'${node.operatorToken.getText()}' converts its sides by rules that Ruby does not have. Write '${node.operatorToken.getText()}='.`,
-  );
+  return reject(context, node.operatorToken, operatorProblems.looseEquality(node.operatorToken.getText()));
 }
 
 /** The literal, if the expression is one of the two. */
@@ -47,12 +44,7 @@ function compareWithNothing(node: typescript.Expression, nothing: Nothing, conte
   const type = checker.getTypeAtLocation(node);
   const other = nothing === 'null' ? 'undefined' : 'null';
   if (nothing === 'null' ? canBeUndefined(type, checker) : canBeNull(type, checker)) {
-    return reject(
-      context,
-      node,
-      'no-null-and-undefined',
-      `By its type this may be ${other}, which is not === ${nothing} in JavaScript, but both are one nil in Ruby. Write '== null', which asks for both.`,
-    );
+    return reject(context, node, nullishProblems.compared(other, nothing));
   }
   return isNothing(node, lower(node, context), context);
 }
@@ -65,23 +57,13 @@ function compareValues(node: Node, context: LambdaContext): RubyExpression {
   ];
   const byValue = [left, right].some((type) => isPrimitive(type, checker));
   if (!byValue || ![left, right].every((type) => isPrimitive(type, checker) || kindOf(type, checker) === 'unknown')) {
-    return reject(
-      context,
-      node,
-      'no-object-identity',
-      "'===' asks whether two objects are the same one, which Ruby's '==' does not. Compare members that are text or numbers.",
-    );
+    return reject(context, node, operatorProblems.objectsCompared);
   }
   const mixed =
     (canBeNull(left, checker) && canBeUndefined(right, checker)) ||
     (canBeUndefined(left, checker) && canBeNull(right, checker));
   if (mixed) {
-    return reject(
-      context,
-      node,
-      'no-null-and-undefined',
-      "One side may be null and the other undefined: they are not === in JavaScript, but both are one nil in Ruby. Give one side a default with '??'.",
-    );
+    return reject(context, node, nullishProblems.sides);
   }
   return binary('==', lower(node.left, context), lower(node.right, context));
 }
@@ -97,20 +79,10 @@ function lowerTypeOf(
   const isA = (name: string) => send(value, 'is_a?', [constant(name)]);
   if (wanted === 'string') return isA('String');
   if (wanted !== 'number' && wanted !== 'boolean') {
-    return reject(
-      context,
-      other,
-      'unsupported-typeof',
-      `typeof can be compared with 'string', 'number', 'boolean' and 'undefined'. For an object write isObject(value), for a list Array.isArray(value).`,
-    );
+    return reject(context, other, operatorProblems.comparedTypeof);
   }
   if (!isSimple(value)) {
-    return reject(
-      context,
-      node,
-      'repeated-value',
-      'In Ruby this is looked at twice. Give the value a name with const first, then test it.',
-    );
+    return reject(context, node, operatorProblems.repeatedTypeof);
   }
   if (wanted === 'number') return binary('||', isA('Integer'), isA('Float'));
   return binary('||', binary('==', value, boolean(true)), binary('==', value, boolean(false)));

@@ -4,7 +4,9 @@
  */
 
 import { isAny, kindAt } from '../../analysis/types.ts';
-import { refusals } from '../../diagnostics/refusals.ts';
+import { operatorProblems } from '../../diagnostics/operators.ts';
+import { refusedSyntax, syntaxProblems } from '../../diagnostics/syntax.ts';
+import { typeProblems } from '../../diagnostics/types.ts';
 import { boolean, nil, type RubyExpression } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { lowerCall } from '../calls/call.ts';
@@ -54,37 +56,21 @@ const table: Partial<Record<typescript.SyntaxKind, Lower>> = {
 /** One expression as Ruby; a problem is recorded in the context, and nil stands in its place. */
 export function lower(node: typescript.Expression, context: LambdaContext, keys: Keys = 'strings'): RubyExpression {
   if (isAny(context.checker.getTypeAtLocation(node)) && !ts.isParenthesizedExpression(node)) {
-    return reject(
-      context,
-      node,
-      'no-any',
-      `The type of this is 'any', so its meaning in Ruby is not known. Declare its type, or use 'unknown' and look before use.`,
-    );
+    return reject(context, node, typeProblems.any);
   }
   const rule = table[node.kind];
   return rule ? rule(node as never, context, keys) : refuse(node, context);
 }
 
 function refuse(node: typescript.Node, context: LambdaContext): RubyExpression {
-  const refusal = refusals[node.kind];
-  if (refusal) return reject(context, node, refusal.id, refusal.message);
-  return reject(
-    context,
-    node,
-    'unsupported-syntax',
-    `${ts.SyntaxKind[node.kind] ?? 'This'} has no Ruby counterpart in a connector. Write it with simpler expressions.`,
-  );
+  const kind = ts.SyntaxKind[node.kind] ?? 'This';
+  return reject(context, node, refusedSyntax[node.kind] ?? syntaxProblems.unsupportedExpression(kind));
 }
 
 /** `-x`, of a number: Ruby's minus in front of a text does something else. */
 function lowerMinus(node: typescript.Expression, context: LambdaContext): RubyExpression {
   if (kindAt(node, context.checker) !== 'number') {
-    return reject(
-      context,
-      node,
-      'no-mixed-operands',
-      "A minus stands in front of a number. JavaScript makes a number of other values, Ruby does not: text becomes one in the form, by a field of type 'integer'.",
-    );
+    return reject(context, node, operatorProblems.minus);
   }
   const operand = lower(node, context);
   if (operand.kind !== 'number') return { kind: 'negative', operand };
@@ -99,17 +85,7 @@ function lowerPrefix(node: typescript.PrefixUnaryExpression, context: LambdaCont
   if (node.operator === ts.SyntaxKind.ExclamationToken) return asBoolean(negate(lowerTest(node.operand, context)));
   if (node.operator === ts.SyntaxKind.MinusToken) return lowerMinus(node.operand, context);
   if (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken) {
-    return reject(
-      context,
-      node,
-      'no-increment-value',
-      "Ruby has no '++'. Write 'count += 1' as a statement of its own, in front.",
-    );
+    return reject(context, node, operatorProblems.incrementValue);
   }
-  return reject(
-    context,
-    node,
-    'unsupported-operator',
-    `The operator '${node.getText().charAt(0)}' has no faithful counterpart in Ruby. Text becomes a number in the form, by a field of type 'integer'.`,
-  );
+  return reject(context, node, operatorProblems.prefix(node.getText().charAt(0)));
 }

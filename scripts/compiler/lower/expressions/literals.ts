@@ -1,5 +1,7 @@
 /** `'text'` → `'text'`; `500` → `500`. */
 
+import { numberProblems } from '../../diagnostics/numbers.ts';
+import { textProblems } from '../../diagnostics/texts.ts';
 import { numberLiteral } from '../../ruby/build.ts';
 import { type RubyExpression, text } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
@@ -22,24 +24,14 @@ export function wholeCharacters(value: string, node: typescript.Node, context: L
 }
 
 export function refuseBroken(node: typescript.Node, context: LambdaContext): RubyExpression {
-  return reject(
-    context,
-    node,
-    'lone-surrogate',
-    'Half of a surrogate pair is not a character in Ruby. Write the whole one.',
-  );
+  return reject(context, node, textProblems.half);
 }
 
 export function lowerNumber(node: typescript.NumericLiteral, context: LambdaContext): RubyExpression {
   const value = Number(node.text);
   const written = numberLiteral(value);
   if (!written) {
-    return reject(
-      context,
-      node,
-      'no-big-integer',
-      'Beyond 2^53 JavaScript rounds and Ruby does not. Keep long identifiers as text.',
-    );
+    return reject(context, node, numberProblems.bigInteger);
   }
   return Number.isInteger(value) || isCompared(node) ? written : refuseFraction(node, context);
 }
@@ -50,10 +42,5 @@ export function isCompared(node: typescript.Node): boolean {
 }
 
 export function refuseFraction(node: typescript.Node, context: LambdaContext): RubyExpression {
-  return reject(
-    context,
-    node,
-    'no-fraction',
-    "Ruby writes 1.0 where JavaScript writes 1, so lambdas keep to whole numbers. Count in a smaller unit (cents, milliseconds), or keep the fraction as text: '0.5'.",
-  );
+  return reject(context, node, numberProblems.fraction);
 }

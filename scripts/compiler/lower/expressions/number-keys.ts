@@ -1,6 +1,7 @@
 /** Keys that are whole numbers written as text, such as `String(id)`: JavaScript sorts them, Ruby does not. */
 
 import { kindAt } from '../../analysis/types.ts';
+import { memberProblems } from '../../diagnostics/members.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
 
@@ -9,12 +10,7 @@ const wholeNumber = /^(0|[1-9]\d*)$/;
 /** Refuses to write a member whose name is a number, as far as that can be seen. */
 export function refuseNumberKey(node: typescript.Node, context: LambdaContext): void {
   if (!isNumber(node, context)) return;
-  reject(
-    context,
-    node,
-    'no-number-key',
-    "JavaScript moves members whose names are numbers to the front, Ruby does not. Put a letter in front of the number, as in 'n5', or make a list of objects.",
-  );
+  reject(context, node, memberProblems.numberKeyText);
 }
 
 function isNumber(node: typescript.Node, context: LambdaContext): boolean {

@@ -1,6 +1,8 @@
 /** `{ id, ...rest }` → `{ 'id' => id }.merge(rest)`; with symbol keys where the literal goes straight to Workato. */
 
 import { canBeNothing, canBeUndefined, kindAt, kindOf, typeAt } from '../../analysis/types.ts';
+import { memberProblems } from '../../diagnostics/members.ts';
+import { nullishProblems } from '../../diagnostics/nullish.ts';
 import { binary, hash, type RubyEntry, type RubyExpression, send, symbol, ternary, text } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
@@ -68,12 +70,7 @@ function lowerSpread(node: typescript.Expression, context: LambdaContext): RubyE
   const type = typeAt(node, context.checker);
   const kind = kindOf(type, context.checker);
   if (kind !== 'object' && kind !== 'nothing') {
-    return reject(
-      context,
-      node,
-      'unsupported-spread',
-      'Only an object can be spread into an object. Where its type is unknown, test it with isObject first.',
-    );
+    return reject(context, node, memberProblems.spreadIntoObject);
   }
   const value = lower(node, context);
   return canBeNothing(type, context.checker) ? binary('||', value, hash([])) : value;
@@ -86,23 +83,13 @@ function lowerMember(
   mayBeMissing: boolean,
 ): RubyEntry | undefined {
   if (!ts.isPropertyAssignment(member) && !ts.isShorthandPropertyAssignment(member)) {
-    reject(
-      context,
-      member,
-      'no-stored-function',
-      'An object of data holds no functions. Declare a function of the module, and call it by its name.',
-    );
+    reject(context, member, memberProblems.functionMember);
     return undefined;
   }
   const value = ts.isPropertyAssignment(member) ? member.initializer : member.name;
   const type = context.checker.getTypeAtLocation(value);
   if (canBeUndefined(type, context.checker) && !mayBeMissing) {
-    reject(
-      context,
-      member,
-      'no-undefined-property',
-      'This may be undefined: JavaScript would leave the member out where Ruby sends null. Wrap the object in compact({ … }), which leaves it out in both.',
-    );
+    reject(context, member, nullishProblems.memberOfLiteral);
     return undefined;
   }
   const key = memberKey(member.name, context, keys);
@@ -114,25 +101,15 @@ function memberKey(name: typescript.PropertyName, context: LambdaContext, keys: 
   if (ts.isComputedPropertyName(name)) {
     refuseNumberKey(name.expression, context);
     if (kindAt(name.expression, context.checker) === 'string') return lower(name.expression, context);
-    reject(
-      context,
-      name,
-      'no-number-key',
-      "Members of data have text as keys: JavaScript makes '5' of 5, Ruby does not. Put a letter in front of the number, as in 'n5'.",
-    );
+    reject(context, name, memberProblems.numberKey);
     return undefined;
   }
   if (/^(0|[1-9]\d*)$/.test(name.text) || ts.isNumericLiteral(name)) {
-    reject(
-      context,
-      name,
-      'no-number-key',
-      'JavaScript moves members whose names are numbers to the front, Ruby does not. Give the member a name with letters.',
-    );
+    reject(context, name, memberProblems.numberName);
     return undefined;
   }
   if (name.text === '__proto__') {
-    reject(context, name, 'no-prototype', "'__proto__' is not data in JavaScript. Give the member another name.");
+    reject(context, name, memberProblems.prototype);
     return undefined;
   }
   return keys === 'symbols' ? symbol(name.text) : text(name.text);

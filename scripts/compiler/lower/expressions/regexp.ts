@@ -1,5 +1,6 @@
 /** `/^a/` → `/\Aa/`: a pattern where it is used. */
 
+import { patternProblems } from '../../diagnostics/patterns.ts';
 import { translate } from '../../regexp/translate.ts';
 import { countsUnits, type Use } from '../../regexp/units.ts';
 import type { RubyExpression } from '../../ruby/tree.ts';
@@ -23,7 +24,7 @@ export function writeRegexp(
   context: LambdaContext,
 ): RubyExpression {
   const translated = translate(source, flags);
-  if ('refused' in translated) return reject(context, node, 'unsupported-pattern-syntax', translated.refused);
+  if ('refused' in translated) return reject(context, node, patternProblems.unsupported(translated.refused));
   return { kind: 'regexp', ...translated };
 }
 
@@ -48,10 +49,5 @@ export function refuseHalves(node: typescript.Expression, use: Use, context: Lam
   const pattern = value instanceof RegExp || ts.isRegularExpressionLiteral(node) ? (value as RegExp) : undefined;
   if (!pattern || !countsUnits(pattern.source, pattern.flags, use)) return;
   const letters = pattern.flags.includes('i') ? ", and both cases of a letter in place of the flag 'i'" : '';
-  reject(
-    context,
-    node,
-    'no-half-characters',
-    `Without the flag 'u', JavaScript takes a character such as an emoji for two here, Ruby for one. Write the flag 'u'${letters}.`,
-  );
+  reject(context, node, patternProblems.halves(letters));
 }

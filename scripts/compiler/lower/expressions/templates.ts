@@ -1,6 +1,7 @@
 /** `` `users/${key}` `` → `"users/#{key}"`, and the same for `'users/' + key`. */
 
 import { canBeNothing, isPrimitive, kindAt, kindOf } from '../../analysis/types.ts';
+import { textProblems } from '../../diagnostics/texts.ts';
 import { flat } from '../../ruby/flat.ts';
 import { binary, type RubyExpression, send, text } from '../../ruby/tree.ts';
 import type { typescript } from '../../typescript.ts';
@@ -35,20 +36,10 @@ export function textPart(node: typescript.Expression, context: LambdaContext): R
   const type = context.checker.getTypeAtLocation(node);
   const kind = kindOf(type, context.checker);
   if (canBeNothing(type, context.checker) && kind !== 'unknown') {
-    return reject(
-      context,
-      node,
-      'no-undefined-in-text',
-      `This may be missing, which JavaScript writes as 'undefined' and Ruby as nothing. Give a default with '??'.`,
-    );
+    return reject(context, node, textProblems.missing);
   }
   if (!isPrimitive(type, context.checker) || kind === 'nothing') {
-    return reject(
-      context,
-      node,
-      'no-object-in-text',
-      'Only text, whole numbers and booleans become part of a text alike in both languages. Pick the members that are wanted.',
-    );
+    return reject(context, node, textProblems.object);
   }
   const value = lower(node, context);
   // What cannot stand inside a literal is added to it, and must be a text for that.

@@ -2,6 +2,10 @@
 
 import { isAssignment } from '../../analysis/assignment-targets.ts';
 import { canBeFalse, canBeUndefined, kindAt, kindOf, typeAt } from '../../analysis/types.ts';
+import { destructuringProblems } from '../../diagnostics/destructuring.ts';
+import { nullishProblems } from '../../diagnostics/nullish.ts';
+import { operatorProblems } from '../../diagnostics/operators.ts';
+import { outsideProblems } from '../../diagnostics/outside.ts';
 import {
   assign,
   binary,
@@ -63,8 +67,7 @@ export function lowerAssignment(node: typescript.Expression, context: LambdaCont
   reject(
     context,
     node.operatorToken,
-    'unsupported-operator',
-    `'${node.operatorToken.getText()}' is not understood. Write the assignment out: ${writtenOut[operator] ?? 'count = …'}.`,
+    operatorProblems.assignment(node.operatorToken.getText(), writtenOut[operator] ?? 'count = …'),
   );
   return [];
 }
@@ -105,12 +108,7 @@ function assignFalsy(target: Target, right: typescript.Expression, context: Lamb
 
 function refuseUndefined({ node }: Target, value: typescript.Expression, context: LambdaContext): void {
   if (ts.isIdentifier(node) || !canBeUndefined(context.checker.getTypeAtLocation(value), context.checker)) return;
-  reject(
-    context,
-    value,
-    'no-undefined-property',
-    'This may be undefined, which JavaScript leaves out and Ruby sends as null. Assign it only when it is there: if (value !== undefined) …',
-  );
+  reject(context, value, nullishProblems.assignedMember);
 }
 
 /**
@@ -133,29 +131,19 @@ function variable(node: typescript.Identifier, context: LambdaContext): Target |
     const write: Target['write'] = (value, operator) => ({ ...assign(name, value), ...(operator && { operator }) });
     return { node, old: local(name), write };
   }
-  reject(
-    context,
-    node,
-    'captured-variable',
-    `'${node.text}' belongs to the module, and a lambda keeps nothing between runs. Use a variable of the lambda.`,
-  );
+  reject(context, node, outsideProblems.assignedVariable(node.text));
   return undefined;
 }
 
 function member(node: typescript.Expression, context: LambdaContext, rereads: boolean): Target | undefined {
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) {
-    reject(context, node, 'unsupported-pattern', 'Assign to one variable, or to one member of an object.');
+    reject(context, node, destructuringProblems.assignedPattern);
     return undefined;
   }
   const { checker } = context;
   const isTextKey = ts.isPropertyAccessExpression(node) || kindAt(node.argumentExpression, checker) === 'string';
   if (kindAt(node.expression, checker) !== 'object' || !isTextKey) {
-    reject(
-      context,
-      node,
-      'unsupported-pattern',
-      'Only a member of an object can be assigned to. Make a new list with map or spread.',
-    );
+    reject(context, node, destructuringProblems.assignedItem);
     return undefined;
   }
   refuseFixed(node.expression, context);
@@ -163,12 +151,7 @@ function member(node: typescript.Expression, context: LambdaContext, rereads: bo
   const receiver = lower(node.expression, context);
   const key = ts.isPropertyAccessExpression(node) ? text(node.name.text) : lower(node.argumentExpression, context);
   if (rereads && (!isSimple(receiver) || !isSimple(key))) {
-    reject(
-      context,
-      node,
-      'repeated-value',
-      'In Ruby this is written twice. Give the object, and the key, a name with const first.',
-    );
+    reject(context, node, operatorProblems.repeatedTarget);
   }
   const write: Target['write'] = (value, operator) => ({
     kind: 'assign-index',

@@ -1,5 +1,7 @@
 /** What a declaration binds: a name, or the members of an object or list. */
 
+import { callProblems } from '../../diagnostics/calls.ts';
+import { nameProblems } from '../../diagnostics/names.ts';
 import { flat } from '../../ruby/flat.ts';
 import { assign, local, nil, type RubyExpression, type RubyParameter, type RubyStatement } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
@@ -22,7 +24,7 @@ export function declareName(
 ): string {
   const symbol = context.checker.getSymbolAtLocation(identifier);
   if (identifier.text === 'undefined') {
-    reject(context, identifier, 'unknown-name', "'undefined' is JavaScript's own word. Give this another name.");
+    reject(context, identifier, nameProblems.reserved);
   }
   return symbol ? context.names.declare(symbol, identifier.text, declaration) : identifier.text;
 }
@@ -99,12 +101,7 @@ function partsForOneExpression(
 
 function refuseRest(node: typescript.ParameterDeclaration, context: LambdaContext): void {
   if (!node.dotDotDotToken) return;
-  reject(
-    context,
-    node,
-    'no-rest-parameter',
-    'Workato allows no parameter that takes any number of arguments. Take a list as the last parameter instead.',
-  );
+  reject(context, node, callProblems.restParameter);
 }
 
 function isPlainName(element: typescript.ArrayBindingElement): boolean {

@@ -1,6 +1,7 @@
 /** `while (more) …` → `while more … end`; `for (const x of list) …` → `list.each do |x| … end`. */
 
 import { kindAt } from '../../analysis/types.ts';
+import { statementProblems } from '../../diagnostics/statements.ts';
 import { expression, type RubyParameter, type RubyStatement, send } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
@@ -20,23 +21,13 @@ export function lowerForOf(node: typescript.ForOfStatement, context: LambdaConte
   const inner: LambdaContext = { ...context, insideLoop: true };
   const variable = ts.isVariableDeclarationList(node.initializer) ? node.initializer.declarations[0] : undefined;
   if (!variable || node.awaitModifier) {
-    reject(
-      context,
-      node.initializer,
-      'unsupported-loop',
-      'Write for (const item of list), and take members out inside.',
-    );
+    reject(context, node.initializer, statementProblems.loopVariable);
     return [];
   }
   const counted = countedList(node.expression);
   if (counted) return lowerCounted(node, variable, counted, inner, keys);
   if (kindAt(node.expression, context.checker) !== 'list') {
-    reject(
-      context,
-      node.expression,
-      'unsupported-loop',
-      'for…of goes over a list, over list.entries(), or over Object.entries(object). Where the list may be missing, write (list ?? []).',
-    );
+    reject(context, node.expression, statementProblems.loopSubject);
     return [];
   }
   const items = lower(node.expression, context);
@@ -67,7 +58,7 @@ function lowerCounted(
     (one) => one && ts.isBindingElement(one) && !one.initializer && !one.dotDotDotToken,
   );
   if (!index || !item || !ts.isBindingElement(index) || !ts.isBindingElement(item) || others.length > 0 || !named) {
-    reject(context, variable, 'unsupported-loop', 'Write for (const [index, item] of list.entries()).');
+    reject(context, variable, statementProblems.countedLoop);
     return [];
   }
   const subject = lower(list, context);

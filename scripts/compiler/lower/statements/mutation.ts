@@ -1,5 +1,6 @@
 /** What may be changed in place: data that the lambda made or was given, while nothing goes over it. */
 
+import { outsideProblems } from '../../diagnostics/outside.ts';
 import type { typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
 
@@ -8,12 +9,7 @@ export function refuseFixed(target: typescript.Expression, context: LambdaContex
   if (!context.changes.isFromOutside(target)) return;
   const handed = context.changes.argumentsFromOutside(target);
   for (const place of handed.length > 0 ? handed : [target]) {
-    reject(
-      context,
-      place,
-      'captured-mutation',
-      'This was made outside the lambda, and a lambda of a connector keeps nothing between runs. Make a copy first: const copy = [...list], or { ...object }.',
-    );
+    reject(context, place, outsideProblems.mutation);
   }
 }
 
@@ -25,11 +21,6 @@ export function refuseGrowth(
 ): void {
   if (!context.changes.growsWithin(list, callback)) return;
   for (const place of context.changes.growthWithin(list, callback)) {
-    reject(
-      context,
-      place,
-      'changed-while-read',
-      'This list would grow while it is read, which the two languages do differently. Put the new items into another list.',
-    );
+    reject(context, place, outsideProblems.changedWhileRead);
   }
 }

@@ -1,6 +1,8 @@
 /** `const { a, b = 1, ...rest } = value` and `const [first, ...others] = list`: one statement for each name. */
 
 import { canBeNull, kindAt } from '../../analysis/types.ts';
+import { destructuringProblems } from '../../diagnostics/destructuring.ts';
+import { nullishProblems } from '../../diagnostics/nullish.ts';
 import {
   assign,
   binary,
@@ -37,14 +39,7 @@ export function takeApart(pattern: typescript.BindingPattern, source: Source, co
   const kind = kindAt(pattern, context.checker);
   const isObject = ts.isObjectBindingPattern(pattern);
   if (kind !== (isObject ? 'object' : 'list')) {
-    reject(
-      context,
-      pattern,
-      'unsupported-pattern',
-      isObject
-        ? 'Only members of data can be taken out by braces. Write the property out: const count = list.length.'
-        : 'Only a list can be taken apart by brackets.',
-    );
+    reject(context, pattern, isObject ? destructuringProblems.noObject : destructuringProblems.noList);
     return [];
   }
   return isObject ? takeMembers(pattern, source, context) : takeItems(pattern, source, context);
@@ -77,12 +72,7 @@ function takeMembers(
     if (element.dotDotDotToken) return takeRest(element, source, taken, context);
     const key = memberName(element);
     if (key === undefined) {
-      reject(
-        context,
-        element,
-        'unsupported-pattern',
-        'Take a member whose name is computed out in a statement of its own: const value = object[key].',
-      );
+      reject(context, element, destructuringProblems.computedName);
       return [];
     }
     taken.push(key);
@@ -152,12 +142,7 @@ export function assignDefault(wanted: Default, context: LambdaContext): RubyStat
 
 function lowerFallback({ node, fallback }: Default, context: LambdaContext): RubyExpression {
   if (canBeNull(context.checker.getTypeAtLocation(node.name), context.checker)) {
-    reject(
-      context,
-      node,
-      'no-null-and-undefined',
-      "A default stands in for undefined but not for null, which are one nil in Ruby. Take the value out without a default, and write '??' where it is used.",
-    );
+    reject(context, node, nullishProblems.default);
   }
   return lower(fallback, context);
 }

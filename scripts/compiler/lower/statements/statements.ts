@@ -1,7 +1,9 @@
 /** Statements, and how a function ends. */
 
 import { isPromise, isRequest } from '../../analysis/types.ts';
-import { refusals } from '../../diagnostics/refusals.ts';
+import { requestProblems } from '../../diagnostics/requests.ts';
+import { statementProblems } from '../../diagnostics/statements.ts';
+import { refusedSyntax, syntaxProblems } from '../../diagnostics/syntax.ts';
 import { expression, nil, type RubyExpression, type RubyStatement } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
@@ -50,11 +52,7 @@ export function lowerStatement(node: Statement, context: LambdaContext, keys: Ke
 }
 
 function refuse(node: Statement, context: LambdaContext): void {
-  const { id, message } = refusals[node.kind] ?? {
-    id: 'unsupported-syntax',
-    message: 'This statement has no Ruby counterpart in a connector.',
-  };
-  reject(context, node, id, message);
+  reject(context, node, refusedSyntax[node.kind] ?? syntaxProblems.unsupportedStatement);
 }
 
 /**
@@ -101,26 +99,21 @@ export function lowerIf(
 
 function lowerVariables(node: typescript.VariableStatement, context: LambdaContext): RubyStatement[] {
   if ((node.declarationList.flags & (ts.NodeFlags.Const | ts.NodeFlags.Let)) === 0) {
-    reject(context, node, 'no-var', "'var' leaks out of its block. Write const or let.");
+    reject(context, node, statementProblems.variable);
   }
   return node.declarationList.declarations.flatMap((declaration) => lowerDeclaration(declaration, context));
 }
 
 function lowerEarlyReturn(node: typescript.ReturnStatement, context: LambdaContext, keys: Keys): RubyStatement {
   if (context.insideLoop) {
-    reject(
-      context,
-      node,
-      'no-return-in-loop',
-      "In Ruby this would only go on with the loop. Keep the result in a variable, and let the loop's condition end it; for a list, use find, some or every.",
-    );
+    reject(context, node, statementProblems.returnInLoop);
   }
   return node.expression ? { kind: 'next', value: returned(node, context, keys) } : { kind: 'next' };
 }
 
 /** `continue` → `next`. */
 function lowerContinue(node: typescript.ContinueStatement, context: LambdaContext): RubyStatement {
-  if (node.label) reject(context, node, 'no-label', 'Ruby has no labels. Put what ends the loop into its condition.');
+  if (node.label) reject(context, node, statementProblems.label);
   return { kind: 'next' };
 }
 
@@ -142,21 +135,17 @@ export function lowerExpressionStatement(node: typescript.Expression, context: L
   if (ts.isAwaitExpression(node)) return [expression(lowerUnusedAwait(node, context))];
   const type = context.checker.getTypeAtLocation(node);
   if (isRequest(type)) {
-    reject(context, node, 'no-floating-request', 'This request is never sent. Write await in front of it.');
+    reject(context, node, requestProblems.neverSent);
     return [];
   }
   if (isPromise(type)) {
-    reject(context, node, 'no-floating-promise', 'Nobody waits for this. Write await in front of it.');
+    reject(context, node, requestProblems.floatingPromise);
     return [];
   }
   const statements = lowerAssignment(node, context) ?? lowerConditionally(node, context);
   if (statements) return statements;
   if (ts.isCallExpression(node)) return [expression(lower(node, context))];
-  const { id, message } = refusals[node.kind] ?? {
-    id: 'useless-expression',
-    message: 'This has no effect. Take it out, or write if.',
-  };
-  reject(context, node, id, message);
+  reject(context, node, refusedSyntax[node.kind] ?? syntaxProblems.uselessExpression);
   return [];
 }
 

@@ -2,6 +2,7 @@
 
 import { endsInError, exits } from '../../analysis/control-flow.ts';
 import { kindAt } from '../../analysis/types.ts';
+import { statementProblems } from '../../diagnostics/statements.ts';
 import type { RubyExpression, RubyStatement } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
@@ -28,7 +29,7 @@ export function lowerSwitch(
   for (const [position, clause] of clauses.entries()) {
     const isLast = position === clauses.length - 1;
     if (ts.isCaseClause(clause)) values.push(label(clause.expression, context));
-    else if (!isLast) reject(context, clause, 'no-switch', "'default' stands last, as Ruby's else does.");
+    else if (!isLast) reject(context, clause, statementProblems.defaultLast);
     if (clause.statements.length === 0 && !isLast) continue;
     const body = [...commentsAbove(clause, true), ...lowerStatements(bodyOf(clause, isLast, context))];
     if (ts.isCaseClause(clause)) branches.push({ values, body });
@@ -37,7 +38,7 @@ export function lowerSwitch(
   }
   const subject = lower(node.expression, context);
   if (branches.length === 0) {
-    reject(context, node, 'no-switch', "This switch has nothing but 'default'. Write the statements without it.");
+    reject(context, node, statementProblems.onlyDefault);
   }
   return [{ kind: 'case', subject, branches, ...(otherwise && { otherwise }) }];
 }
@@ -46,12 +47,7 @@ function label(node: typescript.Expression, context: LambdaContext): RubyExpress
   const kind = kindAt(node, context.checker);
   const value = kind === 'string' || kind === 'number' ? lower(node, context) : undefined;
   if (value?.kind === 'string' || value?.kind === 'number') return value;
-  return reject(
-    context,
-    node,
-    'no-switch',
-    'A case is a literal text or number here. For anything else write if / else if.',
-  );
+  return reject(context, node, statementProblems.caseLabel);
 }
 
 /** The statements of a case without the `break` at their end, which each must have. */
@@ -64,7 +60,7 @@ function bodyOf(clause: typescript.CaseOrDefaultClause, isLast: boolean, context
     exits(statements, context.checker) ||
     (last && (ts.isContinueStatement(last) || endsInError(last, context.checker)));
   if (!leaves && !isLast) {
-    reject(context, clause, 'no-switch', 'In Ruby a case does not go on into the next one. End it in break or return.');
+    reject(context, clause, statementProblems.fallThrough);
   }
   return statements;
 }

@@ -1,0 +1,41 @@
+/**
+ * The evaluated module → the Ruby hash: a connector or its actions as they are, other modules as the methods that they
+ * export. Each function is lowered where it is written into the whole.
+ */
+import { sharedParts } from '../../platform/written-fields.ts';
+import { findChanges } from '../analysis/changes.ts';
+import { sourceMap } from '../analysis/source-of.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Evaluated } from '../evaluate/evaluate.ts';
+import type { LoadedProgram } from '../load/program.ts';
+import type { Lowering } from '../lower/context.ts';
+import type { RubyExpression } from '../ruby/tree.ts';
+import { emitConnector } from './connector.ts';
+import { emitFunctions, exportFunctions } from './functions.ts';
+import { createMethods, functionNodes } from './methods.ts';
+
+interface Emitted {
+  readonly tree: RubyExpression;
+  /** With a problem, the tree is of no use. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @param definition the connector, or what the module exports of one; undefined for a module of functions */
+export function emit(program: LoadedProgram, evaluated: Evaluated, definition: object | undefined): Emitted {
+  const { checker, modules, root } = program;
+  const diagnostics: Diagnostic[] = [];
+  const methods = createMethods(program, evaluated);
+  const lowering: Lowering = { checker, changes: findChanges(modules, checker), root, diagnostics, methods };
+  if (!definition) return { tree: emitFunctions(program, evaluated, lowering, methods), diagnostics };
+  if (!('connection' in definition)) exportFunctions(program, evaluated, lowering, methods);
+  const data = definition as Record<string, unknown>;
+  const tree = emitConnector(data, {
+    lowering,
+    evaluated,
+    nodes: functionNodes(program),
+    methods,
+    sourceOf: sourceMap(program),
+    shared: sharedParts(data),
+  });
+  return { tree, diagnostics };
+}
