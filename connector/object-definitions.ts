@@ -2,6 +2,7 @@
 
 export { groupExternalIdFields as group_external_id, groupFields as group } from './groups/group-fields.ts';
 export { memberFields as member } from './members/member-fields.ts';
+export { accountFields as user_account } from './users/account-fields.ts';
 export {
   addressFields as user_address,
   emailFields as user_email,
@@ -15,6 +16,8 @@ export {
   languageFields as user_language,
   noteFields as user_notes,
 } from './users/personal-fields.ts';
+export { profileFields as user_profile } from './users/profile-fields.ts';
+export { readOptions as user_read_options } from './users/read-options.ts';
 export {
   posixAccountFields as user_posix_account,
   sshPublicKeyFields as user_ssh_public_key,

@@ -10,7 +10,7 @@ export type Shape =
   | 'texts'
   | 'flag'
   | 'whole number'
-  | 'object'
+  | 'sample'
   | 'fields'
   | 'help'
   | 'learn more'
@@ -95,7 +95,7 @@ const stepKeys = {
   config_fields: { holds: 'fields' },
   input_fields: { holds: 'fields', wrapped: ['object_definitions'], required: true },
   output_fields: { holds: 'fields', wrapped: ['object_definitions'], required: true },
-  sample_output: { holds: 'object', wrapped: ['connection', 'input'] },
+  sample_output: { holds: 'sample', wrapped: ['connection', 'input'] },
   summarize_input: { holds: 'texts' },
   summarize_output: { holds: 'texts' },
 } as const satisfies Keys;

@@ -16,7 +16,16 @@ export class SharedFields {
   }
 }
 
-export type WrittenFields = SharedFields | readonly Data[];
+/** A list of which parts are shared: they were spread into it. */
+export class JoinedFields {
+  readonly parts: readonly (SharedFields | readonly Data[])[];
+
+  constructor(parts: readonly (SharedFields | readonly Data[])[]) {
+    this.parts = parts;
+  }
+}
+
+export type WrittenFields = SharedFields | JoinedFields | readonly Data[];
 
 /** The connector's shared parts, by identity. */
 export interface SharedParts {
@@ -29,11 +38,16 @@ export interface SharedParts {
 /** Finds what is shared in an evaluated definition. */
 export function sharedParts(definition: Data): SharedParts {
   const objectDefinitions = namesByIdentity(definition.object_definitions);
+  const lists = [...objectDefinitions.keys()] as Data[][];
   const inputs = new Set<unknown>();
   const collect = (fields: unknown): void => {
     if (!Array.isArray(fields) || inputs.has(fields)) return;
-    if (objectDefinitions.has(fields)) inputs.add(fields);
-    for (const field of fields as Data[]) collect(field.properties);
+    const isShared = objectDefinitions.has(fields);
+    if (isShared) inputs.add(fields);
+    for (const run of runsOf(fields, isShared ? shorterThan(fields, lists) : lists)) {
+      if (run.shared) collect(run.shared);
+      else for (const field of run.own) collect(field.properties);
+    }
   };
   const steps = [definition.actions, definition.triggers].flatMap((part) => Object.values((part ?? {}) as Data));
   for (const step of steps as Data[]) {
@@ -53,13 +67,61 @@ export type Side = 'input' | 'output';
 /** The fields where a definition uses them. */
 export function writtenFields(fields: readonly Data[], shared: SharedParts, side: Side): WrittenFields {
   const name = shared.objectDefinitions.get(fields);
-  return name === undefined ? fields.map((field) => writtenField(field, shared, side)) : new SharedFields(name);
+  return name === undefined ? joined(fields, sharedLists(shared), shared, side) : new SharedFields(name);
 }
 
-/** The fields of an object definition in their own place. */
-export function writtenDefinition(fields: readonly Data[], shared: SharedParts): readonly Data[] {
-  const side = shared.inputs.has(fields) ? 'input' : 'output';
-  return fields.map((field) => writtenField(field, shared, side));
+/** The fields of an object definition in their own place, where others that are shorter may be a part of them. */
+export function writtenDefinition(fields: readonly Data[], shared: SharedParts): WrittenFields {
+  return joined(
+    fields,
+    shorterThan(fields, sharedLists(shared)),
+    shared,
+    shared.inputs.has(fields) ? 'input' : 'output',
+  );
+}
+
+/** Those that may be a part of a list without being the list itself. */
+const shorterThan = (fields: readonly Data[], lists: readonly (readonly Data[])[]) =>
+  lists.filter((list) => list.length < fields.length);
+
+const sharedLists = ({ objectDefinitions }: SharedParts) => [...objectDefinitions.keys()] as (readonly Data[])[];
+
+function joined(
+  fields: readonly Data[],
+  lists: readonly (readonly Data[])[],
+  shared: SharedParts,
+  side: Side,
+): WrittenFields {
+  const parts = runsOf(fields, lists).map((run) =>
+    run.shared
+      ? new SharedFields(shared.objectDefinitions.get(run.shared) ?? '')
+      : run.own.map((field) => writtenField(field, shared, side)),
+  );
+  const [only] = parts;
+  return parts.length > 1 ? new JoinedFields(parts) : (only ?? []);
+}
+
+interface Run {
+  /** A shared list that stands here item by item, as it was spread. */
+  readonly shared?: readonly Data[];
+  readonly own: readonly Data[];
+}
+
+/** Takes a list apart into what is shared, the longest first, and what is its own. */
+function runsOf(fields: readonly Data[], lists: readonly (readonly Data[])[]): Run[] {
+  const byLength = lists.filter((list) => list.length > 0).sort((a, b) => b.length - a.length);
+  const runs: Run[] = [];
+  let own: Data[] = [];
+  for (let at = 0; at < fields.length; ) {
+    const spread = byLength.find((list) => list.every((item, offset) => fields[at + offset] === item));
+    if (spread) {
+      if (own.length > 0) runs.push({ own });
+      own = [];
+      runs.push({ shared: spread, own });
+    } else own.push(fields[at] as Data);
+    at += spread?.length ?? 1;
+  }
+  return own.length > 0 ? [...runs, { own }] : runs;
 }
 
 function writtenField(field: Data, shared: SharedParts, side: Side): Data {

@@ -2,6 +2,7 @@
 
 import { sourceName } from '../diagnostics/display-name.ts';
 import { ts, type typescript } from '../typescript.ts';
+import { commentsOfMember } from './comments.ts';
 import { exportedConnectorNode } from './exported-connector.ts';
 import { stepName } from './exported-steps.ts';
 import { resolveAlias } from './symbols.ts';
@@ -11,6 +12,10 @@ export interface SourceMap {
   node(path: readonly (string | number)[]): typescript.Node;
   /** The comment above an entry: the file that it is exported from, when that is not the entry module. */
   comment(path: readonly (string | number)[]): string[] | undefined;
+  /** The author's comments above a key, which is found where the literal with the key is. */
+  remarks(path: readonly (string | number)[]): string[];
+  /** The constant of a module that stands there by its name, with the file that declares it. */
+  constant(path: readonly (string | number)[]): { readonly name: string; readonly file: string } | undefined;
 }
 
 /** What is asked of a program here. */
@@ -44,17 +49,21 @@ export function sourceMap(program: Program): SourceMap {
         const file = found.getSourceFile();
         return file === entry ? undefined : [sourceName(file.fileName, program)];
       }
-      const value = ts.isPropertyAssignment(found)
-        ? found.initializer
-        : ts.isShorthandPropertyAssignment(found)
-          ? found.name
-          : found;
-      if (!ts.isIdentifier(value)) return undefined;
-      const symbol = ts.isShorthandPropertyAssignment(value.parent)
-        ? checker.getShorthandAssignmentValueSymbol(value.parent)
-        : checker.getSymbolAtLocation(value);
-      const file = symbol && resolveAlias(symbol, checker).declarations?.[0]?.getSourceFile();
+      const file = named(found, checker)?.declarations?.[0]?.getSourceFile();
       return file && file !== entry ? [sourceName(file.fileName, program)] : undefined;
+    },
+    remarks: (path) => {
+      const found = node(path);
+      const isKey = ts.isObjectLiteralElementLike(found) && found.name?.getText() === path.at(-1);
+      return isKey ? commentsOfMember(found) : [];
+    },
+    constant: (path) => {
+      const declaration = named(node(path), checker)?.valueDeclaration;
+      if (!declaration || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name))
+        return undefined;
+      const isOfModule = ts.isSourceFile(declaration.parent.parent.parent);
+      const { text: name } = declaration.name;
+      return isOfModule ? { name, file: sourceName(declaration.getSourceFile().fileName, program) } : undefined;
     },
   };
 }
@@ -67,6 +76,17 @@ function exportedStep(
   const module = checker.getSymbolAtLocation(entry);
   const found = module && checker.getExportsOfModule(module).find((one) => stepName(one.name, entry.fileName) === name);
   return found && resolveAlias(found, checker).valueDeclaration;
+}
+
+/** What the name stands for that is the value of a property, or an item of a list. */
+function named(found: typescript.Node, checker: typescript.TypeChecker): typescript.Symbol | undefined {
+  if (ts.isShorthandPropertyAssignment(found)) {
+    const symbol = checker.getShorthandAssignmentValueSymbol(found);
+    return symbol && resolveAlias(symbol, checker);
+  }
+  const value = ts.isPropertyAssignment(found) ? found.initializer : found;
+  const symbol = ts.isIdentifier(value) ? checker.getSymbolAtLocation(value) : undefined;
+  return symbol && resolveAlias(symbol, checker);
 }
 
 /** The literal behind a name, a call of a builder, or an annotation. */

@@ -13,6 +13,7 @@ import type { RubyExpression } from '../ruby/tree.ts';
 import { emitConnector } from './connector.ts';
 import { emitFunctions, exportFunctions } from './functions.ts';
 import { createMethods, functionNodes } from './methods.ts';
+import { sharedSamples } from './samples.ts';
 
 interface Emitted {
   readonly tree: RubyExpression;
@@ -25,16 +26,19 @@ export function emit(program: LoadedProgram, evaluated: Evaluated, definition: o
   const { checker, modules, root } = program;
   const diagnostics: Diagnostic[] = [];
   const methods = createMethods(program, evaluated);
-  const lowering: Lowering = { checker, changes: findChanges(modules, checker), root, diagnostics, methods };
+  const changes = findChanges(modules, checker);
+  const lowering: Lowering = { checker, changes, root, diagnostics, methods, explained: new Set() };
   if (!definition) return { tree: emitFunctions(program, evaluated, lowering, methods), diagnostics };
   if (!('connection' in definition)) exportFunctions(program, evaluated, lowering, methods);
   const data = definition as Record<string, unknown>;
+  const sourceOf = sourceMap(program);
   const tree = emitConnector(data, {
     lowering,
     evaluated,
     nodes: functionNodes(program),
     methods,
-    sourceOf: sourceMap(program),
+    sourceOf,
+    samples: sharedSamples(data, sourceOf),
     shared: sharedParts(data),
   });
   return { tree, diagnostics };

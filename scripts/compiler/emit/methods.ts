@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { places } from '../../platform/places.ts';
 import { snakeCase } from '../../platform/snake-case.ts';
+import { documentation } from '../analysis/comments.ts';
 import { type FunctionNode, functionKey, isFunctionNode, isModuleFunction } from '../analysis/function-node.ts';
 import { sourceName } from '../diagnostics/display-name.ts';
 import type { Evaluated } from '../evaluate/evaluate.ts';
@@ -9,8 +10,7 @@ import type { LoadedProgram } from '../load/program.ts';
 import type { Lowering, MethodTable } from '../lower/context.ts';
 import { lowerFunction } from '../lower/function.ts';
 import { type PreludeName, preludeNames } from '../lower/prelude.ts';
-import { documentation } from '../lower/statements/comments.ts';
-import { type RubyEntry, symbol } from '../ruby/tree.ts';
+import { expression, lambda, type RubyEntry, type RubyExpression, symbol } from '../ruby/tree.ts';
 import { ts, type typescript } from '../typescript.ts';
 
 /** The table that lowering asks, and the entries that came of it. */
@@ -23,6 +23,13 @@ export interface Methods extends MethodTable {
    * @returns the function that has the name in Ruby already, or undefined when there was none
    */
   export(value: unknown, name: string): FunctionNode | undefined;
+  /**
+   * Adds a method that gives data, once for each value.
+   *
+   * @param wanted the name of the constant that holds it, which it gets unless a function has it
+   * @returns the method's name
+   */
+  constant(value: unknown, wanted: string, file: string, write: () => RubyExpression): string;
 }
 
 interface Method {
@@ -40,6 +47,8 @@ export function createMethods(program: LoadedProgram, evaluated: Evaluated): Met
   const others: Method[] = [];
   // What is written in Ruby, under the name that it has here: an exported function may have taken its own.
   const preludes = new Map<PreludeName, string>();
+
+  const constants = new Map<unknown, RubyEntry & { readonly name: string }>();
 
   const registeredOf = (value: unknown) => (typeof value === 'function' ? evaluated.registered(value) : undefined);
   const nodeOf = (value: unknown) => nodes.get(registeredOf(value)?.key ?? '');
@@ -68,6 +77,16 @@ export function createMethods(program: LoadedProgram, evaluated: Evaluated): Met
       else byValue.set(value, method);
       return undefined;
     },
+    constant: (value, wanted, file, write) => {
+      const known = constants.get(value);
+      if (known) return known.name;
+      let name = snakeCase(wanted);
+      while (names.has(name)) name = `${name}_data`;
+      names.add(name);
+      const written = lambda([], [expression(write())]);
+      constants.set(value, { name, key: symbol(name), value: written, comment: [file], spaced: true });
+      return name;
+    },
     prelude: (name) => {
       const taken = [...byValue.values(), ...others].some((one) => one.name === name);
       const free = preludes.get(name) ?? (taken ? `${name}_of` : name);
@@ -81,7 +100,11 @@ export function createMethods(program: LoadedProgram, evaluated: Evaluated): Met
         entries.push(methodEntry(method, lowering, program, registeredOf(method.value)?.captured() ?? {}));
       for (const method of byValue.values()) lowerMethod(method);
       for (const method of others) lowerMethod(method);
-      return [...entries, ...[...preludes].sort().map(([name, free]) => preludeEntry(name, free))];
+      return [
+        ...entries,
+        ...constants.values(),
+        ...[...preludes].sort().map(([name, free]) => preludeEntry(name, free)),
+      ];
     },
   };
 }

@@ -2,7 +2,7 @@
  * What a lambda uses of the data around it. The value is known when the connector is built, so it is written out: a
  * short one in its place, a long one as a local at the top of the lambda.
  */
-
+import { documentation } from '../analysis/comments.ts';
 import { isConstantBinding, resolveAlias, valueSymbol } from '../analysis/symbols.ts';
 import { outsideProblems } from '../diagnostics/outside.ts';
 import { literal } from '../ruby/build.ts';
@@ -62,7 +62,7 @@ export function writeConstant(node: typescript.Expression, value: unknown, conte
   if (holds(value, isFraction) && !isCompared(node)) return refuseFraction(node, context);
   if (holds(value, isBroken)) return refuseBroken(node, context);
   return typeof value === 'object' && value !== null && isLong(written)
-    ? hoist(value, nameOf(node), written, context)
+    ? hoist(value, nameOf(node), written, context, () => explanation(node, context))
     : written;
 }
 
@@ -77,7 +77,16 @@ function writePattern(node: typescript.Expression, value: RegExp, context: Lambd
   }
   const written = writeRegexp(node, value, context);
   // Its name says what a long one is for.
-  return isLong(written) ? hoist(value, nameOf(node), written, context) : written;
+  return isLong(written) ? hoist(value, nameOf(node), written, context, () => explanation(node, context)) : written;
+}
+
+/** What the author says of the constant of a module, where it is used first. */
+function explanation(node: typescript.Expression, context: LambdaContext): readonly string[] {
+  const symbol = ts.isIdentifier(node) ? valueSymbol(node, context.checker) : undefined;
+  const declaration = symbol && resolveAlias(symbol, context.checker).valueDeclaration;
+  if (!declaration || context.explained.has(declaration)) return [];
+  context.explained.add(declaration);
+  return ts.isVariableDeclaration(declaration) ? documentation(declaration.parent.parent) : [];
 }
 
 const isFraction = (value: unknown) => typeof value === 'number' && !Number.isInteger(value);

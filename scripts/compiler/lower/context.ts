@@ -19,6 +19,8 @@ export interface Lowering {
   readonly root: string;
   readonly diagnostics: Diagnostic[];
   readonly methods: MethodTable;
+  /** Declarations whose comments are written already: what explains a constant is said once. */
+  readonly explained: Set<object>;
 }
 
 /** The entries of the connector's `methods`: what lambdas call finds its name here, and is lowered later. */
@@ -37,6 +39,12 @@ export interface MethodTable {
   prelude(name: PreludeName): string;
 }
 
+/** What is too long to be read where it is used: a local at the top of the lambda, with the comment of its declaration. */
+export interface HoistedConstant {
+  readonly statement: RubyStatement & { readonly kind: 'assign' };
+  readonly comment: readonly string[];
+}
+
 export interface LambdaContext extends Lowering {
   readonly place: Place;
   readonly node: FunctionNode;
@@ -50,7 +58,7 @@ export interface LambdaContext extends Lowering {
   /** Functions whose expression is being written in place of a call: one that is called again has no end. */
   readonly inlining: readonly FunctionNode[];
   /** Long lists and objects from outside, which become locals at the top of the lambda; undefined where they cannot. */
-  readonly constants: Map<object, RubyStatement & { readonly kind: 'assign' }> | undefined;
+  readonly constants: Map<object, HoistedConstant> | undefined;
   /** Where `return` cannot leave the function: inside `while`, or a block of `for…of`. */
   readonly insideLoop: boolean;
   /** Whether anybody looks at what the function gives. */

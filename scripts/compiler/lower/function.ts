@@ -57,7 +57,9 @@ export function lowerFunction(
   const taken = bindings.flatMap((binding) => binding.statements);
   const prepared = [...normaliseInput(context, inputName), ...taken];
   const statements = body(node, context, prepared.length > 0);
-  const hoisted = [...constants.values()];
+  const hoisted = [...constants.values()].flatMap(({ statement, comment }): RubyStatement[] =>
+    comment.length > 0 ? [{ kind: 'comment', lines: comment }, statement] : [statement],
+  );
   return lambda(parameters, [
     ...hoisted,
     ...(hoisted.length > 0 && statements.length > 1 ? [{ kind: 'blank' } as const] : []),

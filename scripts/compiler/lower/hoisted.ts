@@ -9,12 +9,19 @@ export const lengthOf = (written: RubyExpression): number => flat(written)?.leng
  * The local that stands for the expression, or the expression itself where there can be none.
  *
  * @param key what was written already is not written again
+ * @param comment what the author says of it
  */
-export function hoist(key: object, wanted: string, written: RubyExpression, context: LambdaContext): RubyExpression {
+export function hoist(
+  key: object,
+  wanted: string,
+  written: RubyExpression,
+  context: LambdaContext,
+  comment: () => readonly string[] = () => [],
+): RubyExpression {
   if (!context.constants) return written;
   const known = context.constants.get(key);
-  if (known) return local(known.name);
+  if (known) return local(known.statement.name);
   const name = context.names.invent(wanted, context.home);
-  context.constants.set(key, assign(name, written));
+  context.constants.set(key, { statement: assign(name, written), comment: comment() });
   return local(name);
 }

@@ -1,6 +1,7 @@
 import type { ConnectorDefinition, Field } from 'workato';
 import type { Json, JsonObject } from '../../platform/runtime.ts';
 import {
+  JoinedFields,
   SharedFields,
   type SharedParts,
   type Side,
@@ -27,16 +28,15 @@ export function definedFields(name: string, definition: ConnectorDefinition): Js
 }
 
 function resolved(fields: WrittenFields, definition: Data, shared: SharedParts): JsonObject[] {
-  const list = fields instanceof SharedFields ? definitionOf(fields.name, definition, shared) : fields;
-  return list.map((field) => ({
+  if (fields instanceof JoinedFields) return fields.parts.flatMap((part) => resolved(part, definition, shared));
+  if (fields instanceof SharedFields) {
+    const list = (definition.object_definitions as Data | undefined)?.[fields.name] ?? [];
+    return resolved(writtenDefinition(list as readonly Data[], shared), definition, shared);
+  }
+  return fields.map((field) => ({
     ...(field as JsonObject),
     ...(field.properties !== undefined && {
       properties: resolved(field.properties as WrittenFields, definition, shared),
     }),
   }));
-}
-
-function definitionOf(name: string, definition: Data, shared: SharedParts): readonly Data[] {
-  const fields = (definition.object_definitions as Data | undefined)?.[name] ?? [];
-  return writtenDefinition(fields as readonly Data[], shared);
 }

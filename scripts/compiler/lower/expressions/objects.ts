@@ -1,12 +1,12 @@
 /** `{ id, ...rest }` → `{ 'id' => id }.merge(rest)`; with symbol keys where the literal goes straight to Workato. */
 
+import { commentsOfMember } from '../../analysis/comments.ts';
 import { canBeNothing, canBeUndefined, kindAt, kindOf, typeAt } from '../../analysis/types.ts';
 import { memberProblems } from '../../diagnostics/members.ts';
 import { nullishProblems } from '../../diagnostics/nullish.ts';
 import { binary, hash, type RubyEntry, type RubyExpression, send, symbol, ternary, text } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, reject } from '../context.ts';
-import { commentsOfMember } from '../statements/comments.ts';
 import { lowerTest } from './condition.ts';
 import { type Keys, lower } from './expression.ts';
 import { refuseNumberKey } from './number-keys.ts';

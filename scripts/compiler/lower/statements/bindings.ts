@@ -133,7 +133,7 @@ export function lowerDeclaration(node: typescript.VariableDeclaration, context: 
 function isHoisted(node: typescript.VariableDeclaration, value: RubyExpression, context: LambdaContext): boolean {
   const isConst = (ts.getCombinedNodeFlags(node) & ts.NodeFlags.Const) !== 0;
   const symbol = context.checker.getSymbolAtLocation(node.name);
-  const names = [...(context.constants?.values() ?? [])].map(({ name }) => name);
+  const names = [...(context.constants?.values() ?? [])].map(({ statement }) => statement.name);
   if (!isConst || !symbol || value.kind !== 'local' || !names.includes(value.name)) return false;
   context.inlined.set(symbol, value);
   return true;
