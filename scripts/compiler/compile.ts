@@ -2,6 +2,7 @@
  * The compiler: load → evaluate → validate → lower → emit → print → verify, a folder for each. Each pass is a function from
  * the result of the one before; problems are collected, and nothing comes out after one.
  */
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { exportedConnector } from './analysis/exported-connector.ts';
 import { exportedSteps } from './analysis/exported-steps.ts';
@@ -9,6 +10,7 @@ import { defects } from './diagnostics/defects.ts';
 import { definitionProblems } from './diagnostics/definition.ts';
 import { type Diagnostic, ofFile, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { displayName } from './diagnostics/display-name.ts';
+import { fileProblems } from './diagnostics/files.ts';
 import { emit } from './emit/emit.ts';
 import { titleOf } from './emit/functions.ts';
 import { type Evaluated, evaluate } from './evaluate/evaluate.ts';
@@ -43,13 +45,26 @@ interface Rejected {
  * @param root the folder that file names in comments and messages are relative to
  */
 export async function compile(entryFile: string, root: string = process.cwd()): Promise<Compiled> {
+  // A link has two names, and TypeScript and the bundler would take the one and the other.
+  const entry = realPath(entryFile);
+  const folder = realPath(root);
+  const shown = displayName(entry, folder);
+  if (path.sep === '/' && entry.includes('\\')) return rejected([ofFile(shown, fileProblems.backslash)]);
   try {
-    return await compileModule(entryFile, root);
+    return await compileModule(entry, folder);
   } catch (problem) {
     // Nothing is written then either, and other modules are compiled all the same.
     const said = problem instanceof Error ? problem.message : String(problem);
     const defect = problem instanceof RangeError ? defects.tooDeep(said) : defects.stopped(said);
-    return rejected([ofFile(displayName(path.resolve(entryFile), root), defect)]);
+    return rejected([ofFile(shown, defect)]);
+  }
+}
+
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return path.resolve(file);
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../scripts/command-line/project.ts';
@@ -61,6 +61,43 @@ export const countThings = action({
       assert.equal(code, 2);
       assert.match(stderr, /^count-things\.ts exports actions without a connection, and they run within one only\./);
     }
+  });
+
+  it('takes links, to a file and to a folder, for what they lead to', async () => {
+    mkdirSync(path.join(folder(), 'modules'));
+    write(
+      'modules/real.ts',
+      "import { same } from './other.ts';\nexport function twice(text: string): string {\n  return same(text) + same(text);\n}\n",
+    );
+    write('modules/other.ts', 'export function same(text: string): string {\n  return text;\n}\n');
+    symlinkSync('modules/real.ts', path.join(folder(), 'link.ts'));
+    symlinkSync('modules', path.join(folder(), 'linked'));
+    symlinkSync(folder(), path.join(folder(), 'here'));
+    const direct = await runCommand('compile', ['modules/real.ts'], { cwd: folder() });
+    assert.equal(direct.code, 0, direct.stderr);
+    assert.match(direct.stdout, /# modules\/other\.ts\n/);
+    for (const [file, cwd] of [
+      ['link.ts', folder()],
+      ['linked/real.ts', folder()],
+      ['modules/real.ts', path.join(folder(), 'here')],
+    ] as const) {
+      const { code, stdout, stderr } = await runCommand('compile', [file], { cwd });
+      assert.equal(code, 0, stderr);
+      assert.equal(stdout, direct.stdout, file);
+      const run = ['methods.twice', '--connector', file, '--args', '["ab"]', '--json'];
+      for (const runtime of ['typescript', 'wasm']) {
+        const exec = await runCommand('exec', [...run, '--runtime', runtime], { cwd });
+        assert.equal(JSON.parse(exec.stdout).output, 'abab', `${file} on ${runtime}`);
+      }
+    }
+  });
+
+  it('refuses a name that TypeScript would read as another', async function () {
+    if (path.sep !== '/') this.skip();
+    write('back\\slash.ts', 'export function same(text: string): string {\n  return text;\n}\n');
+    const { code, stderr } = await runCommand('compile', ['back\\slash.ts'], { cwd: folder() });
+    assert.equal(code, 1);
+    assert.match(stderr, /^back\\slash\.ts:1:1 - backslash-in-name: The name of this file has a backslash in it/);
   });
 
   it('goes on after a rejected module, and reports each in one JSON object', async () => {

@@ -16,6 +16,7 @@ const withoutProgram: Readonly<Record<string, string>> = {
   'compiler-defect': 'a defect of the compiler itself: a pass stopped',
   'invalid-ruby': 'a defect of the compiler itself: the printed text does not parse',
   'outside-dialect': 'a defect of the compiler itself: a rule wrote a method that Workato does not permit',
+  'backslash-in-name': 'a name of a file that not every system can have',
   'no-with': 'modules are strict code, in which TypeScript refuses with',
 };
 

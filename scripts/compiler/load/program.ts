@@ -3,6 +3,7 @@ import path from 'node:path';
 import { sdkFolder } from '../analysis/sdk-declaration.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ts, type typescript } from '../typescript.ts';
+import { encodingErrors } from './encoding.ts';
 import { explainRootCauses } from './root-causes.ts';
 import { suppressedErrors } from './suppressed-errors.ts';
 
@@ -64,7 +65,9 @@ export function loadProgram(entryFile: string, root: string): LoadedProgram {
     ...program.getGlobalDiagnostics(),
     ...(syntax.length > 0 ? syntax : types()),
   ];
+  const names = modules.map(({ fileName }) => fileName);
   const diagnostics = [
+    ...encodingErrors(names, root),
     ...explainRootCauses(found, checker, root),
     ...modules.flatMap((source) => suppressedErrors(source, root)),
   ];
