@@ -5,7 +5,9 @@ import { explanationJson, explanationText } from '../client/explain/report.ts';
 import { command } from '../command-line/command.ts';
 import { UsageError } from '../command-line/problem.ts';
 import { readInput } from '../command-line/read-input.ts';
+import { secretInline } from '../command-line/secret-inline.ts';
 import type { Terminal } from '../command-line/terminal.ts';
+import { hideSecrets } from '../redact/hide-secrets.ts';
 
 const help = `Explains an error of Google or Workato that is met on the way to a connection, or with one.
 
@@ -41,11 +43,14 @@ export const run = command({
   },
 });
 
-async function readText(operands: readonly string[], { stdin }: Terminal): Promise<string> {
+async function readText(operands: readonly string[], { stdin, warn }: Terminal): Promise<string> {
   const fromInput = operands.length === 0 ? !stdin.isTTY : operands.join() === '-';
   const text = fromInput ? Buffer.from((await readInput(stdin, longest)).bytes).toString('utf8') : operands.join(' ');
   if (text.trim() === '') {
     throw new UsageError('Give the text of the error, or the address of the page that shows it, in quotes.');
+  }
+  if (!fromInput && hideSecrets(text) !== text) {
+    warn(secretInline('The text', 'Pipe it in instead: npm run client:explain < FILE'));
   }
   return text;
 }

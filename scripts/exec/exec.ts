@@ -1,6 +1,7 @@
 /** One run of one lambda: load, open, call, and hide what is secret. */
 import path from 'node:path';
 import { connectorFile } from '../command-line/project.ts';
+import { secretInline } from '../command-line/secret-inline.ts';
 import type { Terminal } from '../command-line/terminal.ts';
 import type { Invocation, Outcome, Session, Transport } from '../platform/runtime.ts';
 import type { RunnableConnector } from '../runtimes/open-runtime.ts';
@@ -28,13 +29,15 @@ export interface ExecResult {
   readonly exitCode: number;
 }
 
+const insteadOfInline = "Put it into a file and give the file's name, or pipe it in and give -.";
+
 /** @throws Problem for what can be found wrong before the lambda runs; after that, what was sent is always shown */
 export async function execute(args: ExecArguments, terminal: Terminal): Promise<ExecResult> {
   const { path: called } = args.invocation;
   const file = args.connector ?? path.join(terminal.root, connectorFile);
   const { connector, runtime } = await loadConnector(file, args.runtime, called, terminal.cwd);
   const passwords = passwordFields(connector, called);
-  for (const option of secretOptions(args.inline, passwords)) terminal.warn(secretInline(option));
+  for (const option of secretOptions(args.inline, passwords)) terminal.warn(secretInline(option, insteadOfInline));
 
   const confirm = args.yes ? async () => true : confirmOn(terminal);
   const network = args.live ? liveNetwork(args, terminal, confirm) : recordedNetwork(args, terminal);
@@ -84,8 +87,4 @@ function withSuggestion(outcome: Outcome, called: string, connector: RunnableCon
 
 function unread({ path: called, input }: Invocation, { kind, definition }: RunnableConnector): string[] {
   return input && kind === 'connector' && definition ? unknownInputs(called, input, definition) : [];
-}
-
-function secretInline(option: string): string {
-  return `${option} holds a secret on the command line, where npm's log, the shell's history and the list of processes show it. Put it into a file and give the file's name, or pipe it in and give -.`;
 }

@@ -75,4 +75,12 @@ describe('client:explain, the command', () => {
       assert.equal(stderr.trim().split('\n').length, 1, stderr);
     }
   });
+
+  it('warns of a secret that was typed, and not of one that was piped in', async () => {
+    const text = 'invalid_client client_secret=of-no-form';
+    const typed = await runCommand('client-explain', [text]);
+    assert.match(typed.stderr, /^The text holds a secret on the command line, where npm's log, /);
+    assert.doesNotMatch(typed.stdout + typed.stderr, /of-no-form/);
+    assert.equal((await runCommand('client-explain', ['-'], { input: text })).stderr, '');
+  });
 });

@@ -39,6 +39,8 @@ describe('client:url', () => {
       urls,
       callbackUrls.map((callback) => ({ callback, url: authorizationUrl(id, callback, 'STATE') })),
     );
+    const byItself = await runCommand('client-url', [id, '--json']);
+    assert.deepEqual([byItself.code, byItself.stdout], [0, byId.stdout]);
     const byFile = await runCommand('client-url', ['-', '--json'], { input: JSON.stringify(rightFile) });
     assert.deepEqual([byFile.code, byFile.stdout], [0, byId.stdout]);
   });

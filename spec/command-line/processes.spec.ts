@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { projectRoot } from '../../scripts/command-line/project.ts';
 import { runCommand } from './run-command.ts';
@@ -21,9 +24,18 @@ interface Ending {
   readonly stderr: string;
 }
 
+const starter = path.join(projectRoot, 'scripts/start.mjs');
+
+function shell(line: string): Promise<Ending> {
+  return new Promise((resolve) => {
+    execFile('sh', ['-c', line], (error, stdout, stderr) =>
+      resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+}
+
 /** Starts a command as npm does. */
 function start(module: string, ...words: string[]): Promise<Ending> {
-  const starter = path.join(projectRoot, 'scripts/start.mjs');
   return new Promise((resolve) => {
     execFile(process.execPath, [starter, module, ...words], (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
@@ -79,4 +91,45 @@ describe('every command', () => {
       });
     });
   }
+
+  (existsSync('/dev/full') ? it : it.skip)('says in one line that what it shows cannot be written', async () => {
+    const line = `"${process.execPath}" "${starter}" client-explain redirect_uri_mismatch > /dev/full`;
+    const { code, stderr } = await shell(line);
+    assert.equal(code, 1);
+    assert.equal(
+      stderr,
+      'What was to be shown cannot be written (ENOSPC). Choose another place for standard output.\n',
+    );
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const line = `"${process.execPath}" "${starter}" client-explain redirect_uri_mismatch | head -1`;
+    const { code, stdout, stderr } = await shell(line);
+    assert.deepEqual([code, stdout.split('\n').length, stderr], [0, 2, '']);
+  });
+
+  it('ends with Ctrl-C, and tells what it was doing', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    try {
+      const { port } = server.address() as AddressInfo;
+      const words = ['exec', 'test', '--live', '--json', '--settings', '{"access_token": ""}'];
+      const child = spawn(process.execPath, [starter, ...words], {
+        env: { ...process.env, GOOGLE_DIRECTORY_BASE: `http://127.0.0.1:${port}/` },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      let stdout = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        stdout += text;
+      });
+      await once(server, 'request');
+      child.kill('SIGINT');
+      const [code] = await once(child, 'close');
+      assert.equal(code, 130);
+      assert.match(JSON.parse(stdout).error.message, /^Ended, waiting for the answer to GET http:\/\/127\.0\.0\.1:/);
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
 });
