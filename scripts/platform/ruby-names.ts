@@ -31,23 +31,3 @@ export const rubyChain = {
   afterResponse: 'after_response',
   afterErrorResponse: 'after_error_response',
 } as const satisfies Name<Omit<sdk.Request<unknown>, 'then' | 'responseList'>>;
-
-/** Functions: the SDK's own, and those that become a method of their first argument. */
-export const rubyFunctions = {
-  error: 'error',
-  headers: 'headers',
-  parseJson: 'parse_json',
-  uuid: 'uuid',
-  epochSeconds: 'now.to_i',
-  jwtEncode: 'jwt_encode',
-  accountProperty: 'account_property',
-  reinvokeAfter: 'reinvoke_after',
-  currentUrl: 'current_url',
-  asUtf8: 'as_utf8',
-  compact: 'compact',
-  isBlank: 'blank?',
-  isPresent: 'present?',
-  isObject: 'is_a?',
-  encodeUrl: 'encode_url',
-  toParam: 'to_param',
-} as const satisfies Partial<Name<typeof sdk>>;

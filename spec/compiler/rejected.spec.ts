@@ -36,8 +36,17 @@ describe('programs that the compiler rejects', () => {
     });
   }
 
+  it('have no two entries of the catalogue with one text', async () => {
+    const texts = new Map<string, number>();
+    for (const { message } of await catalogue()) if (message) texts.set(message, (texts.get(message) ?? 0) + 1);
+    assert.deepEqual(
+      [...texts].filter(([, count]) => count > 1),
+      [],
+    );
+  });
+
   it('are there for every id that a program can cause', async () => {
-    const known = await catalogueIds();
+    const known = [...new Set((await catalogue()).map(({ id }) => id))].sort();
     const covered = new Set(fixtures.map(idOf));
     const missing = known.filter((id) => !covered.has(id) && !Object.hasOwn(withoutProgram, id));
     assert.deepEqual(missing, []);
@@ -61,18 +70,24 @@ function readExpectation(name: string): { line: number; column: number; fragment
   return { line: Number(line), column: Number(column), fragment };
 }
 
-/** The ids of the catalogue, and of the advice in the records of the built-ins. */
-async function catalogueIds(): Promise<string[]> {
+/** An entry of the catalogue; one whose text is made of its parts has none yet. */
+interface Entry {
+  readonly id: string;
+  readonly message?: string;
+}
+
+/** The problems of the catalogue, and those in the records of the built-ins, each once. */
+async function catalogue(): Promise<Entry[]> {
   const files = ['diagnostics', 'builtins'].flatMap((room) =>
     readdirSync(path.join(compiler, room)).map((name) => path.join(compiler, room, name)),
   );
   const modules = await Promise.all(files.map((file) => import(pathToFileURL(file).href)));
-  return [...new Set(modules.flatMap((module) => Object.values(module)).flatMap(idsIn))].sort();
+  return [...new Set(modules.flatMap((module) => Object.values(module)).flatMap(entriesIn))];
 }
 
-/** The ids of the problems that a value is, or holds. */
-function idsIn(value: unknown): string[] {
+/** The problems that a value is, or holds. */
+function entriesIn(value: unknown): Entry[] {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return [];
-  if ('id' in value) return [String(value.id)];
-  return typeof value === 'function' ? [] : Object.values(value).flatMap(idsIn);
+  if ('id' in value) return [value as Entry];
+  return typeof value === 'function' ? [] : Object.values(value).flatMap(entriesIn);
 }

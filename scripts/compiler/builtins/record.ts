@@ -25,7 +25,7 @@ export interface Supported {
 }
 
 /** A method that they may not call, with what to write instead. */
-export interface Absent {
+interface Absent {
   readonly instead: string;
 }
 

@@ -12,7 +12,7 @@ export interface Problem {
 declare const catalogued: unique symbol;
 
 /** A problem whose text is made of its parts. */
-export type ProblemOf<Parts extends readonly unknown[]> = ((...parts: Parts) => Problem) & { readonly id: string };
+type ProblemOf<Parts extends readonly unknown[]> = ((...parts: Parts) => Problem) & { readonly id: string };
 
 /** @param message what is wrong, and what to write instead */
 export function problem(id: string, message: string): Problem;

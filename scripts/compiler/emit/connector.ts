@@ -46,7 +46,7 @@ import type { SharedSample } from './samples.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-export interface Assembly {
+interface Assembly {
   readonly lowering: Lowering;
   readonly evaluated: Evaluated;
   readonly nodes: ReadonlyMap<string, FunctionNode>;

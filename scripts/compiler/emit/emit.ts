@@ -1,5 +1,5 @@
 /**
- * The evaluated module → the Ruby hash: a connector or its actions as they are, other modules as the methods that they
+ * Emit: the evaluated module → the Ruby hash: a connector or its actions as they are, other modules as the methods that they
  * export. Each function is lowered where it is written into the whole.
  */
 import { sharedParts } from '../../platform/written-fields.ts';

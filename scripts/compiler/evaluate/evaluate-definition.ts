@@ -1,5 +1,5 @@
 /**
- * The evaluation alone, for those who run a connector in Node: `exec` and the specs. It is one half of pass 2. What code
+ * The evaluation alone, for those who run a connector in Node: `exec` and the specs. It is one half of the pass. What code
  * means in Ruby is kept: objects that functions make are records, and there is one nothing. What only the lowering reads is left out: the marks
  * that lead a function back to its syntax tree and to the values that it captures, for which all types would have to be
  * checked first. The objects are otherwise the same ones that `compile` evaluates.

@@ -1,4 +1,4 @@
-/** Pass 2: run the definition once, and keep for every function in it the way back to its syntax tree. */
+/** Evaluate: run the definition once, and keep for every function in it the way back to its syntax tree. */
 import path from 'node:path';
 import type { LoadedProgram } from '../load/program.ts';
 import { evaluateBundle } from './bundle.ts';

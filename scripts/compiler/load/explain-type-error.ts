@@ -1,6 +1,7 @@
 /** TypeScript's own errors, reworded where its text would send an author of a connector the wrong way. */
 
 import { closest } from '../../text/closest.ts';
+import { resolveAlias } from '../analysis/symbols.ts';
 import { arrayMembers } from '../builtins/array.ts';
 import { type Diagnostic, ofFile } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic-at.ts';
@@ -171,9 +172,8 @@ function fieldAttributes(node: typescript.Node | undefined, checker: typescript.
   const module = sdk && checker.getSymbolAtLocation(sdk.moduleSpecifier);
   const field = module && checker.getExportsOfModule(module).find((symbol) => symbol.name === 'Field');
   if (!field) return [];
-  const declared = field.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(field) : field;
   return checker
-    .getDeclaredTypeOfSymbol(declared)
+    .getDeclaredTypeOfSymbol(resolveAlias(field, checker))
     .getProperties()
     .map((property) => property.name);
 }

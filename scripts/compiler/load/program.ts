@@ -1,4 +1,4 @@
-/** Pass 1: read the entry module and everything it imports, and let TypeScript check it against the allow-list. */
+/** Load: read the entry module and everything it imports, and let TypeScript check it against the allow-list. */
 import path from 'node:path';
 import { sdkFolder } from '../analysis/sdk-declaration.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';

@@ -14,8 +14,8 @@ import { writeRegexp } from './expressions/regexp.ts';
 import { hoist, lengthOf } from './hoisted.ts';
 
 /** The longest list, object or pattern that is written where it is used. */
-const shortest = 40;
-const isLong = (written: RubyExpression) => lengthOf(written) > shortest;
+const longest = 40;
+const isLong = (written: RubyExpression) => lengthOf(written) > longest;
 
 /** The value of a captured constant, or of a member of one; not a function's. */
 export function constantValue(

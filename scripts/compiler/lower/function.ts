@@ -14,7 +14,7 @@ import { createNames } from './names.ts';
 import { lowerParameter } from './statements/bindings.ts';
 import { lowerBody, lowerResult } from './statements/statements.ts';
 
-export interface FunctionToLower {
+interface FunctionToLower {
   readonly node: FunctionNode;
   readonly place: Place;
   readonly captured: Readonly<Record<string, unknown>>;

@@ -9,7 +9,7 @@ import { type AST, parsePattern, partsOf } from './parse.ts';
 import { faithful, mayBeEmpty } from './repetition.ts';
 
 /** The pattern, with the pieces between which a line may be broken; or why there is none. */
-export type Translated =
+type Translated =
   | { readonly source: string; readonly flags: string; readonly pieces: readonly string[] }
   | { readonly refused: string };
 

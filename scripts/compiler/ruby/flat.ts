@@ -23,7 +23,7 @@ export function flatOnly(node: RubyExpression): string {
 }
 
 /** What is one word, however long the line. */
-export type Atom = RubyExpression & { kind: 'symbol' | 'number' | 'nil' | 'boolean' | 'local' | 'constant' };
+type Atom = RubyExpression & { kind: 'symbol' | 'number' | 'nil' | 'boolean' | 'local' | 'constant' };
 
 export function writeAtom(node: Atom): string {
   switch (node.kind) {
@@ -157,7 +157,7 @@ export function wordsOf(items: readonly RubyExpression[]): readonly string[] | u
   return values.length > 1 && values.every((value) => /^[A-Za-z0-9_.-]+$/.test(value)) ? values : undefined;
 }
 
-export function flatEntries(entries: readonly RubyEntry[]): string | undefined {
+function flatEntries(entries: readonly RubyEntry[]): string | undefined {
   if (entries.some((entry) => entry.comment || entry.spaced || flat(entry.key) === undefined)) return undefined;
   return join(
     entries.map((entry) => join([flat(entry.value)], '', `${entryKey(entry)} `)),
@@ -183,7 +183,7 @@ export function callOperator(node: RubyCall): string {
   return node.safe ? '&.' : '.';
 }
 
-/** `(a, b)`; a hash that stands last or alone after no other hash goes without braces. */
+/** `(a, b)`; a hash goes without braces where it is the only argument. */
 export function flatArguments(args: readonly RubyExpression[]): string | undefined {
   if (args.length === 0) return '';
   const only = args.length === 1 ? args[0] : undefined;
@@ -191,7 +191,7 @@ export function flatArguments(args: readonly RubyExpression[]): string | undefin
   return join(args.map(flat), ', ', '(', ')');
 }
 
-/** A hash that is the only argument of a call is written without braces. */
+/** Whether it is a hash that may go without braces: `{}` may not. */
 export function bare(node: RubyExpression): node is RubyExpression & { kind: 'hash' } {
   return node.kind === 'hash' && node.entries.length > 0;
 }

@@ -37,7 +37,7 @@ export type RubyExpression =
   /** Ruby written by hand in a file of its own, line by line. */
   | { readonly kind: 'verbatim'; readonly lines: readonly string[] };
 
-export type BinaryOperator = '||' | '&&' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | '/' | '%';
+type BinaryOperator = '||' | '&&' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | '/' | '%';
 
 export interface RubyCall {
   readonly kind: 'call';

@@ -1,5 +1,5 @@
 /**
- * Pass 3: the evaluated definition against a JSON Schema of Workato's connector format. The official gem loads a connector
+ * Validate: the evaluated definition against a JSON Schema of Workato's connector format. The official gem loads a connector
  * with misspelt keys without a word, and the recipe fails later.
  */
 import { Ajv, type ErrorObject } from 'ajv';

@@ -1,5 +1,5 @@
 /**
- * The last pass looks at the text alone, independent of what the compiler believes: it parses as Ruby, and holds nothing
+ * Verify: the last pass looks at the text alone, independent of what the compiler believes: it parses as Ruby, and holds nothing
  * beyond the classic dialect.
  */
 

@@ -13,7 +13,7 @@ import { lowerMatcher } from '../expressions/regexp.ts';
 import { lowerCallback } from './callback.ts';
 
 /** A request that has not been sent, and what its answer is when there is nothing in it. */
-export interface LoweredRequest {
+interface LoweredRequest {
   readonly chain: RubyExpression;
   readonly empty: RubyExpression;
 }

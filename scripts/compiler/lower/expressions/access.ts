@@ -129,7 +129,7 @@ function withoutParentheses(node: typescript.Expression): typescript.Expression 
     : node;
 }
 
-export function literalKey(link: Access): string | undefined {
+function literalKey(link: Access): string | undefined {
   if (ts.isPropertyAccessExpression(link)) return link.name.text;
   return ts.isStringLiteralLike(link.argumentExpression) ? link.argumentExpression.text : undefined;
 }
