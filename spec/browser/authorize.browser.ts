@@ -143,7 +143,7 @@ describe('npm run authorize in a browser', () => {
     await assertRefused(again, 'Google does not accept the client', 'wrong-secret');
   });
 
-  it('explains an answer from the tab of an earlier run', async () => {
+  it('explains an answer from the tab of an earlier run, and waits for its own', async () => {
     const earlier = await start();
     await chooseAccount(await earlier.url);
     earlier.interrupt();
@@ -152,7 +152,14 @@ describe('npm run authorize in a browser', () => {
     await command.url;
     await tick(groupsBox, usersBox);
     await press('Continue');
-    await assertRefused(command, 'The answer is not to this request', 'state-mismatch');
+    assert.equal(await heading(), 'The answer is not to this request');
+    await picture('state-mismatch');
+    await command.shows(/carries another state than the one this run sent/);
+    assert.ok(!existsSync(setup.tokensFile));
+    await allow(command);
+    assert.equal(await heading(), 'Access to the directory is set up');
+    assert.equal((await command.ended).code, 0);
+    assert.ok(existsSync(setup.tokensFile));
   });
 
   it('explains a code that was used before', async () => {
