@@ -47,9 +47,8 @@ export interface HoistedConstant {
 
 export interface LambdaContext extends Lowering {
   readonly place: Place;
+  /** The function that becomes the lambda. */
   readonly node: FunctionNode;
-  /** The function that becomes the lambda; `node` is another one where its expression is written in place of a call. */
-  readonly home: FunctionNode;
   readonly names: Names;
   readonly captured: Readonly<Record<string, unknown>>;
   readonly input?: RecipeInput;

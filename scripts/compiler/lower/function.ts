@@ -32,7 +32,6 @@ export function lowerFunction(
     ...lowering,
     place,
     node,
-    home: node,
     names: createNames(node),
     captured,
     inlined: new Map(),

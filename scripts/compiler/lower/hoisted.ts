@@ -21,7 +21,7 @@ export function hoist(
   if (!context.constants) return written;
   const known = context.constants.get(key);
   if (known) return local(known.statement.name);
-  const name = context.names.invent(wanted, context.home);
+  const name = context.names.invent(wanted, context.node);
   context.constants.set(key, { statement: assign(name, written), comment: comment() });
   return local(name);
 }

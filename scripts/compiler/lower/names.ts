@@ -23,10 +23,10 @@ export interface Names {
 }
 
 /**
- * @param home the function that becomes the lambda; code from elsewhere that is written in place of a call has names of
+ * @param lambda the function that becomes the lambda; code from elsewhere that is written in place of a call has names of
  *   its own, which must differ from all of these
  */
-export function createNames(home: typescript.Node): Names {
+export function createNames(lambda: typescript.Node): Names {
   const names = new Map<typescript.Symbol, string>();
   const scopes = new Map<string, typescript.Node[]>();
 
@@ -43,7 +43,7 @@ export function createNames(home: typescript.Node): Names {
 
   return {
     declare: (symbol, wanted, declaration) => {
-      const isForeign = !contains(home, declaration);
+      const isForeign = !contains(lambda, declaration);
       const known = names.get(symbol);
       if (known !== undefined && !isForeign) return known;
       // What was declared in an inner scope has ended by the time that a later declaration of an outer one begins.

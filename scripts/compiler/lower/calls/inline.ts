@@ -32,7 +32,6 @@ export function inline(
   }
   return lower(body, {
     ...context,
-    node: target,
     inlined,
     inlining: [...context.inlining, target],
     captured: context.methods.capturedBy(value),
