@@ -8,6 +8,14 @@ export function inputConversion(field: { readonly type?: unknown; readonly of?: 
   return conversions[String(field.type)];
 }
 
+/**
+ * The same for an action's own fields. Their whole numbers need none: `execute` reads the text itself (`whole_number`), and
+ * says what is none, where Workato's conversion makes 1 of `1.5` and of `1e3`.
+ */
+export function ownInputConversion(field: { readonly type?: unknown; readonly of?: unknown }): string | undefined {
+  return field.type === 'integer' ? undefined : inputConversion(field);
+}
+
 const conversions: Readonly<Record<string, string>> = {
   integer: 'integer_conversion',
   number: 'float_conversion',

@@ -3,7 +3,7 @@
  * what is shared is called by its name. The emitter prints the outcome; the TypeScript runtime reads it.
  */
 
-import { inputConversion } from './input-conversions.ts';
+import { inputConversion, ownInputConversion } from './input-conversions.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -66,8 +66,15 @@ export type Side = 'input' | 'output';
 
 /** The fields where a definition uses them. */
 export function writtenFields(fields: readonly Data[], shared: SharedParts, side: Side): WrittenFields {
+  return fieldsAt(fields, shared, side === 'input' ? 'own input' : side);
+}
+
+/** Where fields stand: among those of an action itself, or inside them or a shared list. */
+type Place = 'own input' | Side;
+
+function fieldsAt(fields: readonly Data[], shared: SharedParts, place: Place): WrittenFields {
   const name = shared.objectDefinitions.get(fields);
-  return name === undefined ? joined(fields, sharedLists(shared), shared, side) : new SharedFields(name);
+  return name === undefined ? joined(fields, sharedLists(shared), shared, place) : new SharedFields(name);
 }
 
 /** The fields of an object definition in their own place, where others that are shorter may be a part of them. */
@@ -90,12 +97,12 @@ function joined(
   fields: readonly Data[],
   lists: readonly (readonly Data[])[],
   shared: SharedParts,
-  side: Side,
+  place: Place,
 ): WrittenFields {
   const parts = runsOf(fields, lists).map((run) =>
     run.shared
       ? new SharedFields(shared.objectDefinitions.get(run.shared) ?? '')
-      : run.own.map((field) => writtenField(field, shared, side)),
+      : run.own.map((field) => writtenField(field, shared, place)),
   );
   const [only] = parts;
   return parts.length > 1 ? new JoinedFields(parts) : (only ?? []);
@@ -124,18 +131,24 @@ function runsOf(fields: readonly Data[], lists: readonly (readonly Data[])[]): R
   return own.length > 0 ? [...runs, { own }] : runs;
 }
 
-function writtenField(field: Data, shared: SharedParts, side: Side): Data {
+function writtenField(field: Data, shared: SharedParts, place: Place): Data {
   const { properties, pick_list: pickList, toggle_field: toggle } = field;
-  const conversion = side === 'output' || field.convert_input ? undefined : inputConversion(field);
+  const conversion = field.convert_input ? undefined : conversions[place](field);
   return {
     ...field,
     ...(pickList !== undefined && { pick_list: shared.pickLists.get(pickList) ?? pickList }),
-    ...(Array.isArray(properties) && { properties: writtenFields(properties, shared, side) }),
+    ...(Array.isArray(properties) && { properties: fieldsAt(properties, shared, place === 'output' ? place : 'input') }),
     // Workato gives a toggle no conversion of its own.
     ...(isField(toggle) && { toggle_field: writtenField(toggle, shared, 'output') }),
     ...(conversion && { convert_input: conversion }),
   };
 }
+
+const conversions: Readonly<Record<Place, (field: Data) => string | undefined>> = {
+  'own input': ownInputConversion,
+  input: inputConversion,
+  output: () => undefined,
+};
 
 function isField(value: unknown): value is Data {
   return typeof value === 'object' && value !== null;

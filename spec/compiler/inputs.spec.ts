@@ -6,7 +6,30 @@ import { rubyRuntimes } from './run-cases.ts';
 /** What a recipe may send for a field of each type, and none of it a mistake that the form would stop. */
 const texts = ['', ' ', '\u00a0', ' x ', '0', 'false', "O'Neil #{1}", undefined, null];
 const booleans = ['', ' ', true, false, 'true', 'no', undefined, null];
-const integers = ['', ' ', 0, 5, -1, '7', '007', 'abc', '1.5', 1.5, '5 apples', 100, undefined, null];
+const integers = [
+  '',
+  ' ',
+  0,
+  5,
+  -1,
+  '7',
+  '007',
+  'abc',
+  '1.5',
+  1.5,
+  '1e3',
+  '1_000',
+  '0x10',
+  ' +5\n',
+  '\u00a05',
+  '5 apples',
+  100,
+  undefined,
+  null,
+];
+
+/** Data with a shape of its own, and blanks in it that mean something. */
+const shapes = [{}, [], { a: null }, { a: '', b: false, c: [null, '', { d: null }] }, ['', null, [null]], [{ a: ' ' }]];
 
 /** The fields of each action of the fixture, with what is tried for one at a time while the others have a plain value. */
 const actions: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
@@ -40,6 +63,7 @@ const actions: Readonly<Record<string, Readonly<Record<string, readonly unknown[
   taken_apart: { key: texts, text: texts, limit: integers },
   configured: { kind: texts, size: integers, text: texts },
   stored: { text: texts, other: texts, limit: integers },
+  free_data: { key: texts, text: [...texts, ...shapes], open: shapes, name: [...shapes, { given: null }] },
 };
 
 const required = new Set(['required', 'key', 'kind']);
@@ -71,6 +95,15 @@ describe("A recipe's input means the same on every runtime", () => {
       });
     }
   }
+
+  it('data with a shape of its own stays as it was given', async () => {
+    const data = { a: null, b: '', c: [null, { d: ' ' }] };
+    for (const [name, session] of sessions) {
+      const input = { key: 'K', text: data, open: data, name: { given: null } };
+      const outcome = await session.call({ path: 'actions.free_data', input } as never, refuseRequest);
+      assert.deepEqual('output' in outcome && outcome.output, { data: { text: data, open: data }, key: 'K' }, name);
+    }
+  });
 
   it('an input of everything, and of nothing', async () => {
     for (const action of Object.keys(actions)) {

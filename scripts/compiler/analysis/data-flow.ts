@@ -31,7 +31,9 @@ export function createDataFlow(modules: readonly typescript.SourceFile[], checke
       const made = newCell();
       // A function may be looked at while it is being looked at.
       cells.set(node, made);
-      join(made, flowOf(node, flow));
+      const source = flowOf(node, flow);
+      // A text or a number is nothing that anybody could change: where it goes to says nothing of the rest of what it came with.
+      if (!isPrimitive(checker.getTypeAtLocation(node))) join(made, source);
       return made;
     },
     cellOfFunction: (node) => {
@@ -222,4 +224,16 @@ function valueOfMember(member: typescript.ObjectLiteralElementLike, flow: DataFl
   if (ts.isPropertyAssignment(member)) return flow.cellOf(member.initializer);
   if (ts.isShorthandPropertyAssignment(member)) return flowOfName(member.name, flow);
   return isFunctionNode(member) ? flow.cellOfFunction(member) : undefined;
+}
+
+const primitives =
+  ts.TypeFlags.StringLike |
+  ts.TypeFlags.NumberLike |
+  ts.TypeFlags.BooleanLike |
+  ts.TypeFlags.Undefined |
+  ts.TypeFlags.Null |
+  ts.TypeFlags.Never;
+
+function isPrimitive(type: typescript.Type): boolean {
+  return type.isUnion() ? type.types.every(isPrimitive) : (type.flags & primitives) !== 0;
 }

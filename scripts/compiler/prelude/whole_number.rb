@@ -1,8 +1,7 @@
-# A number field keeps the text that is not a number: say so here, instead of failing later.
+# The whole number in a field, which a form sends as text. What is none is refused here, instead of failing later.
 whole_number: lambda do |value, label|
-  is_fraction = value.is_a?(Float) && value != value.to_i
-  is_text = value.is_a?(String) && value.present?
-  error("#{label} must be a whole number, but it is '#{value}'.") if is_fraction || is_text
+  is_whole = value.is_a?(Float) ? value == value.to_i : value.to_s.match?(/\A\s*[+-]?\d+\s*\z/)
+  error("#{label} must be a whole number, but it is '#{value}'.") unless is_whole || value.blank?
 
-  value.is_a?(Float) ? value.to_i : value.presence
+  value.to_i if value.present?
 end

@@ -14,6 +14,8 @@ export interface SchemaField {
   readonly properties: readonly SchemaField[];
   /** An object, or a list of objects, of which no property is declared: data of any shape. */
   readonly isOpen: boolean;
+  /** Text over several lines: JSON may stand there, and so may data in its place. */
+  readonly isTextArea: boolean;
   readonly toggle: SchemaField | undefined;
 }
 
@@ -65,7 +67,7 @@ function readToggle(field: JsonObject): SchemaField {
   };
 }
 
-function readShape(field: JsonObject): Pick<SchemaField, 'name' | 'type' | 'properties' | 'isOpen'> {
+function readShape(field: JsonObject): Pick<SchemaField, 'name' | 'type' | 'properties' | 'isOpen' | 'isTextArea'> {
   const type = text(field.type) ?? 'string';
   const isList = type === 'array' && (text(field.of) ?? 'object') === 'object';
   const hasProperties = type === 'object' || isList;
@@ -75,6 +77,7 @@ function readShape(field: JsonObject): Pick<SchemaField, 'name' | 'type' | 'prop
     type,
     properties: readFields(properties),
     isOpen: hasProperties && properties.length === 0,
+    isTextArea: type === 'string' && /^(plain-)?text-area$/.test(text(field.control_type) ?? ''),
   };
 }
 

@@ -36,12 +36,9 @@ export async function invokeAction(
   run: Run,
   pause: Pause,
 ): Promise<Json> {
-  const input = convertInput(formFields(definition, action), invocation.input ?? {});
-  const outputFields = writtenFields(action.output_fields, definition, 'output');
-  const schemas = {
-    extendedInputSchema: writtenFields(action.input_fields, definition, 'input'),
-    extendedOutputSchema: outputFields,
-  };
+  const { form, input: inputFields, output: outputFields } = fieldsOf(definition, action);
+  const input = convertInput(form, invocation.input ?? {});
+  const schemas = { extendedInputSchema: inputFields, extendedOutputSchema: outputFields };
   const output = await executeAction(definition, action, { ...invocation, input, ...schemas }, run, pause);
   return convertOutput(outputFields, output);
 }
@@ -55,16 +52,39 @@ export async function executeAction(
   pause: Pause,
 ): Promise<Json> {
   const { input = {}, extendedInputSchema = [], extendedOutputSchema = [] } = invocation;
-  const fields = formFields(definition, action);
-  const schemas = asRecords([extendedInputSchema, extendedOutputSchema]) as [Json[], Json[]];
+  const { form } = fieldsOf(definition, action);
   const work = async (continued: JsonObject) =>
-    await action.execute(settingsOf(run.connection), seenInput(fields, input), ...schemas, asRecords(continued));
+    await action.execute(
+      settingsOf(run.connection),
+      seenInput(form, input),
+      extendedInputSchema,
+      extendedOutputSchema,
+      asRecords(continued),
+    );
   const result = await within({ ...run, isAction: true }, () =>
     retrying(action, pause, () => reinvoking(invocation.continue ?? {}, pause, work)),
   );
   return asJson(result);
 }
 
-function formFields(definition: ConnectorDefinition, action: RunnableAction): Json[] {
-  return writtenFields([...(action.config_fields ?? []), ...action.input_fields], definition, 'input');
+interface ActionFields {
+  /** The config fields, if any, and then the input fields: what a recipe fills in. */
+  readonly form: Json[];
+  readonly input: Json[];
+  readonly output: Json[];
+}
+
+/** By action: a large form takes a while to write. */
+const known = new WeakMap<RunnableAction, ActionFields>();
+
+function fieldsOf(definition: ConnectorDefinition, action: RunnableAction): ActionFields {
+  const fields = known.get(action) ?? writeFields(definition, action);
+  known.set(action, fields);
+  return fields;
+}
+
+function writeFields(definition: ConnectorDefinition, { config_fields, input_fields, output_fields }: RunnableAction) {
+  const config = config_fields ? writtenFields(config_fields, definition, 'input') : [];
+  const input = asRecords(writtenFields(input_fields, definition, 'input'));
+  return { form: [...config, ...input], input, output: asRecords(writtenFields(output_fields, definition, 'output')) };
 }

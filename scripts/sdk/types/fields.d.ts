@@ -81,7 +81,10 @@ export interface Field {
   readonly toggle_hint?: string;
   /** Another way to give the value; usually with the same name. */
   readonly toggle_field?: Field;
-  /** The compiler adds `integer_conversion`, `float_conversion` and `boolean_conversion` to inputs of these types. */
+  /**
+   * The compiler adds `integer_conversion`, `float_conversion` and `boolean_conversion` to inputs of these types, but for an action's
+   * own whole numbers: `execute` reads those itself, and says what is none, where Workato's conversion makes 1 of `1.5`.
+   */
   readonly convert_input?: Converter;
   readonly convert_output?: Converter;
   /** The form is made anew when the user leaves the field, not at each key. */

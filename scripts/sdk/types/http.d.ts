@@ -67,7 +67,7 @@ export interface Request<T, E = never> extends SettledRequest<T, E> {
   responseList(): Request<T[], E>;
   /**
    * Replaces a successful answer by what the handler gives, an object. The body is what the request would give without
-   * it: `{}`, `[]` or `''` where there is nothing in it.
+   * it: `{}` or `[]` where there is nothing in it, and text as it came.
    */
   afterResponse<R extends Handled>(
     handler: (code: number, body: T, headers: ResponseHeaders) => R,

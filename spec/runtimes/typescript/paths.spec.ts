@@ -19,7 +19,7 @@ describe('the TypeScript runtime: paths', () => {
     [
       { path: 'actions.get_person.input_fields' },
       [
-        { name: 'id', type: 'integer', label: 'ID number', optional: false, convert_input: 'integer_conversion' },
+        { name: 'id', type: 'integer', label: 'ID number', optional: false },
         {
           name: 'deep',
           type: 'object',

@@ -7,6 +7,7 @@ export interface InputField {
   readonly name: string;
   readonly label?: string;
   readonly type?: string;
+  readonly control_type?: string;
   readonly of?: string;
   readonly properties?: readonly InputField[];
   readonly optional?: boolean;
@@ -30,6 +31,15 @@ export function openParts(fields: readonly InputField[]): RubyExpression | undef
     return value ? [{ key: text(field.name), value }] : [];
   });
   return entries.length > 0 ? hash(entries) : undefined;
+}
+
+/** The same of an action's own fields. Where text over several lines may stand, such as JSON, data may stand in its place. */
+export function openFields(fields: readonly InputField[]): RubyExpression | undefined {
+  const areas = fields.filter(({ type, control_type }) => !type && /^(plain-)?text-area$/.test(control_type ?? ''));
+  const parts = openParts(fields);
+  const entries = areas.map(({ name }) => ({ key: text(name), value: { kind: 'boolean', value: true } as const }));
+  if (entries.length === 0) return parts;
+  return hash([...entries, ...(parts?.kind === 'hash' ? parts.entries : [])]);
 }
 
 /** A field of one of the types, in the field or anywhere inside it. */

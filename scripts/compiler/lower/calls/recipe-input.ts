@@ -20,7 +20,7 @@ import {
 } from '../../ruby/tree.ts';
 import { ts, type typescript } from '../../typescript.ts';
 import { type LambdaContext, type Lowering, reject } from '../context.ts';
-import { dates, fieldWithin, fractions, type InputField, isCompound, isOpen, openParts } from './input-fields.ts';
+import { dates, fieldWithin, fractions, type InputField, isCompound, isOpen, openFields } from './input-fields.ts';
 
 export interface RecipeInput {
   /** The parameter; missing where it is taken apart at once: `execute(connection, { userKey })`. */
@@ -86,7 +86,7 @@ export function normaliseInput(context: LambdaContext, name: string): RubyStatem
     : filled;
   const checks = (input.handedOn ? input.fields : []).flatMap((field) => {
     const item = index(local(name), text(field.name));
-    if (field.type === 'integer') return [expression(wholeNumber(context, item, field))];
+    if (field.type === 'integer') return [readInPlace(context, local(name), field)];
     return field.type === 'number' ? [expression(labelled(context, 'any_number', item, field))] : [];
   });
   return [{ kind: 'assign', name, value }, ...checks, { kind: 'blank' }];
@@ -96,7 +96,7 @@ function withoutBlanks(context: LambdaContext, fields: readonly InputField[], va
   // The text of a required field stays as it is, even if it is blank: the lambda looks at it, and says so.
   const required = fields.filter((field) => field.optional === false && !/^(integer|number)$/.test(field.type ?? ''));
   const names = required.map((field) => text(field.name));
-  const open = openParts(fields);
+  const open = openFields(fields);
   return call(context.methods.prelude('without_blanks'), [
     value,
     ...(names.length > 0 || open ? [array(names)] : []),
@@ -140,6 +140,14 @@ export function readsOptionalField(node: typescript.Node, context: LambdaContext
   if (!refersTo(node.expression, input.symbol, context.checker)) return false;
   const field = input.fields.find((one) => one.name === node.name.text);
   return field !== undefined && field.optional !== false && /^(string|boolean)$/.test(field.type ?? 'string');
+}
+
+/** `input['limit'] = call('whole_number', input['limit'], 'Limit') if input['limit']` */
+function readInPlace(context: LambdaContext, receiver: RubyExpression, field: InputField): RubyStatement {
+  const key = text(field.name);
+  const place = index(receiver, key);
+  const value = wholeNumber(context, place, field);
+  return { kind: 'if', test: place, yes: [{ kind: 'assign-index', receiver, index: key, value }] };
 }
 
 function wholeNumber(context: LambdaContext, value: RubyExpression, field: InputField): RubyExpression {

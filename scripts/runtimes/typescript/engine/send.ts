@@ -64,7 +64,9 @@ async function exchange(parts: RequestParts, run: Run): Promise<unknown> {
   const value = parts.answerFormat === 'text' ? answer.body : parseAnswer(answer.body);
   detect(authorization, value);
   if (!parts.afterResponse) return value;
-  return await parts.afterResponse(answer.status, filled(value, parts.emptyAnswer), responseHeaders(answer.headers));
+  // Text is given as it came: Ruby must not look into what may be no UTF-8.
+  const body = parts.answerFormat === 'text' ? value : filled(value, parts.emptyAnswer);
+  return await parts.afterResponse(answer.status, body, responseHeaders(answer.headers));
 }
 
 function parseAnswer(body: string): unknown {
