@@ -1,5 +1,6 @@
 import { fields } from 'workato';
 import { callbackUrls } from './google/addresses.ts';
+import { clientsPage } from './google/errors/places.ts';
 
 /** What a person enters once: the OAuth client of the Google Workspace account's own Google Cloud project. */
 export const connectionFields = fields([
@@ -7,7 +8,7 @@ export const connectionFields = fields([
     name: 'client_id',
     label: 'Client ID',
     hint:
-      'In Google Cloud, under <b>APIs &amp; Services &gt; Credentials</b>, of an OAuth client of the type <b>Web application</b>. It ends ' +
+      `In Google Cloud, under <b>${clientsPage.replaceAll('>', '&gt;')}</b>, of an OAuth client of the type <b>Web application</b>. It ends ` +
       'in <b>.apps.googleusercontent.com</b>. Enter these URLs there under <b>Authorized redirect URIs</b>: ' +
       `${callbackUrls.map((url) => `<b>${url}</b>`).join(' and ')}. The <b>Admin SDK API</b> must be enabled in the same project.`,
     optional: false,

@@ -1,17 +1,9 @@
-import { type ConnectionDefinition, compact, error, headers, isPresent, post, toParam } from 'workato';
+import { type ConnectionDefinition, compact, currentUrl, error, headers, isPresent, toParam } from 'workato';
 import { connectionFields } from './connection-fields.ts';
-import { authorizationEndpoint, directoryBase, scopes, tokenEndpoint } from './google/addresses.ts';
+import { apiHost, authorizationEndpoint, directoryBase, scopes } from './google/addresses.ts';
 import { clientCredentials } from './google/client-credentials.ts';
-import { explainTokenError } from './google/explain-token-error.ts';
 import { missingScopes } from './google/missing-scopes.ts';
-
-/** The token endpoint's answer, as Google documents it; what is optional may be missing. */
-interface Tokens {
-  readonly access_token?: string;
-  readonly refresh_token?: string;
-  readonly refresh_token_expires_in?: number;
-  readonly scope?: string;
-}
+import { requestTokens } from './google/request-tokens.ts';
 
 export const connection = {
   fields: connectionFields,
@@ -34,16 +26,8 @@ export const connection = {
 
     async acquire(connection, authCode, redirectUri) {
       const client = clientCredentials(connection);
-      const tokens = await post<Tokens>(tokenEndpoint)
-        .payload({
-          grant_type: 'authorization_code',
-          code: authCode,
-          client_id: client.client_id,
-          client_secret: client.client_secret,
-          redirect_uri: redirectUri,
-        })
-        .requestFormatWwwFormUrlencoded()
-        .afterErrorResponse(/.*/, (code, body) => explainTokenError('connect', code, body));
+      const form = { grant_type: 'authorization_code', code: authCode, redirect_uri: redirectUri, ...client };
+      const tokens = await requestTokens('connect', form, [client.client_secret, authCode]);
 
       // What was granted can be less than what was asked for: Google's page has a box for each scope.
       const missing = typeof tokens.scope === 'string' ? missingScopes(tokens.scope) : [];
@@ -71,15 +55,8 @@ export const connection = {
       if (!isPresent(refreshToken))
         error('The connection is not signed in to Google. Open the connection and connect it.');
       const client = clientCredentials(connection);
-      const tokens = await post<Tokens>(tokenEndpoint)
-        .payload({
-          grant_type: 'refresh_token',
-          refresh_token: refreshToken,
-          client_id: client.client_id,
-          client_secret: client.client_secret,
-        })
-        .requestFormatWwwFormUrlencoded()
-        .afterErrorResponse(/.*/, (code, body) => explainTokenError('renew', code, body));
+      const form = { grant_type: 'refresh_token', refresh_token: refreshToken, ...client };
+      const tokens = await requestTokens('renew', form, [client.client_secret, refreshToken]);
       if (!isPresent(tokens.access_token)) error('Google sent no access token. Open the connection and connect again.');
 
       // As a rule Google sends no new refresh token, and an empty one would overwrite the one that is stored.
@@ -94,9 +71,12 @@ export const connection = {
     // Not 403: a new token has the same rights.
     refresh_on: [401],
 
-    // Without a token the request goes out bare; Google's 401 then leads to `refresh`, which says what is missing.
+    // Without a token the request goes out bare; Google's 401 then leads to `refresh`, which says what is missing. To
+    // another host it goes out bare too, whatever address a custom action names.
     apply(_connection, accessToken) {
-      if (isPresent(accessToken)) headers({ Authorization: `Bearer ${accessToken}` });
+      if (isPresent(accessToken) && currentUrl().startsWith(apiHost)) {
+        headers({ Authorization: `Bearer ${accessToken}` });
+      }
     },
 
     identity(connection) {

@@ -18,8 +18,11 @@ export const tokenEndpoint = 'https://oauth2.googleapis.com/token';
 /** Where a token is withdrawn (the same page). */
 export const revocationEndpoint = 'https://oauth2.googleapis.com/revoke';
 
+/** The only host that gets an access token. */
+export const apiHost = 'https://admin.googleapis.com/';
+
 /** The Directory API; it ends in a slash, since Workato merges paths as RFC 3986 says. */
-export const directoryBase = 'https://admin.googleapis.com/admin/directory/v1/';
+export const directoryBase = `${apiHost}admin/directory/v1/`;
 
 /** The two callback URLs to register ("Registering a new client", Workato). */
 export const callbackUrls = [

@@ -1,4 +1,4 @@
-import { compact, error, isPresent, type QueryParameters } from 'workato';
+import { type Continued, compact, error, isPresent, type QueryParameters } from 'workato';
 import { read } from './read.ts';
 
 /** How many entries a search returns unless it is told otherwise. */
@@ -25,8 +25,17 @@ interface Entries<T> {
   readonly nextPageToken?: string;
 }
 
-/** GETs pages of a list until there are `limit` entries or the list ends. */
-export async function readPages<T>(path: string, parameters: QueryParameters, extent: Extent): Promise<Entries<T>> {
+/**
+ * GETs pages of a list until there are `limit` entries or the list ends.
+ *
+ * @param continued the step's, or `onlyOnce`
+ */
+export async function readPages<T>(
+  path: string,
+  parameters: QueryParameters,
+  extent: Extent,
+  continued: Continued,
+): Promise<Entries<T>> {
   if (extent.limit < 1) error('The limit must be at least 1. Leave it blank for the default.');
   let entries: readonly T[] = [];
   let pageToken = extent.pageToken;
@@ -35,14 +44,23 @@ export async function readPages<T>(path: string, parameters: QueryParameters, ex
 
   while (more && entries.length < extent.limit) {
     const size = Math.min(extent.limit - entries.length, extent.pageSize);
-    const page = await read<Page<T>>(path, compact({ ...parameters, maxResults: size, pageToken }));
+    const page = await read<Page<T>>(path, compact({ ...parameters, maxResults: size, pageToken }), continued);
 
     entries = [...entries, ...(page.users ?? page.groups ?? page.members ?? [])];
     pageToken = page.nextPageToken;
-    // Only a missing token ends a list: a page may be short or empty. One that comes again would lead in a circle.
-    more = isPresent(pageToken) && !usedTokens.includes(pageToken);
+    // Only a missing token ends a list: a page may be short or empty.
+    more = isPresent(pageToken);
+    if (more && usedTokens.includes(pageToken ?? '')) explainCircle();
     usedTokens = [...usedTokens, pageToken ?? ''];
   }
 
   return compact({ entries, nextPageToken: isPresent(pageToken) ? pageToken : undefined });
+}
+
+/** A recipe that asks for page after page would never come to an end. */
+function explainCircle(): never {
+  error(
+    'Google gave the token of a page that was read already, so this list would never end. Run the step again without a page ' +
+      'token; if it happens again, narrow the search.',
+  );
 }

@@ -1,5 +1,6 @@
-import { action, post } from 'workato';
-import { explainCreationError } from '../google/explain-creation-error.ts';
+import { action } from 'workato';
+import { filledIn } from '../fields/filled-in.ts';
+import { create, creationHelp } from '../google/create.ts';
 import { type Group, groupExternalIdFields, groupFields } from './group-fields.ts';
 import { sampleGroup } from './sample-group.ts';
 
@@ -10,8 +11,8 @@ export const createGroup = action({
   help: {
     body:
       'Creates one group without members. For some seconds afterwards, steps that add members can fail because Google does not ' +
-      'find the group yet. The step never repeats by itself. If it ends with a time-out or a server error, the group may exist ' +
-      'all the same: look it up before you run it again.',
+      'find the group yet.' +
+      creationHelp('group'),
     learn_more_url: 'https://developers.google.com/workspace/admin/directory/reference/rest/v1/groups/insert',
     learn_more_text: 'groups.insert in the Directory API reference',
   },
@@ -25,7 +26,12 @@ export const createGroup = action({
       optional: false,
       sticky: true,
     },
-    { name: 'name', label: 'Name', hint: 'Blank: Google makes one from the email address.', sticky: true },
+    {
+      name: 'name',
+      label: 'Name',
+      hint: 'At most 73 characters. Blank: Google makes one from the email address.',
+      sticky: true,
+    },
     {
       name: 'description',
       label: 'Description',
@@ -43,10 +49,8 @@ export const createGroup = action({
     },
   ],
 
-  async execute(_connection, input) {
-    return await post<Group>('groups')
-      .payload(input)
-      .afterErrorResponse(/.*/, (code, body) => explainCreationError('group', code, body));
+  async execute(_connection, input, _inputSchema, _outputSchema, continued) {
+    return await create<Group>('group', 'groups', filledIn(input), continued);
   },
 
   output_fields: groupFields,

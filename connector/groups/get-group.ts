@@ -1,7 +1,7 @@
 import { action } from 'workato';
 import { pathKey } from '../google/path-key.ts';
 import { read } from '../google/read.ts';
-import { repeatingHelp, retriedStatuses } from '../google/repeating.ts';
+import { repeatingHelp } from '../google/repeat-step.ts';
 import { type Group, groupFields } from './group-fields.ts';
 import { sampleGroup } from './sample-group.ts';
 
@@ -27,10 +27,8 @@ export const getGroup = action({
     },
   ],
 
-  retry_on_response: retriedStatuses,
-
-  async execute(_connection, input) {
-    return await read<Group>(`groups/${pathKey(input.groupKey)}`, {});
+  async execute(_connection, input, _inputSchema, _outputSchema, continued) {
+    return await read<Group>(`groups/${pathKey(input.groupKey)}`, {}, continued);
   },
 
   output_fields: groupFields,

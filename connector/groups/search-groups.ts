@@ -2,7 +2,7 @@ import { action, compact } from 'workato';
 import { choice } from '../fields/choice.ts';
 import { sortOrders } from '../fields/sort-orders.ts';
 import { defaultLimit, readPages } from '../google/read-pages.ts';
-import { repeatingHelp, retriedStatuses } from '../google/repeating.ts';
+import { repeatingHelp } from '../google/repeat-step.ts';
 import { type Group, groupFields } from './group-fields.ts';
 import { groupOrders } from './group-orders.ts';
 import { sampleGroup } from './sample-group.ts';
@@ -62,9 +62,7 @@ export const searchGroups = action({
     },
   ],
 
-  retry_on_response: retriedStatuses,
-
-  async execute(_connection, input) {
+  async execute(_connection, input, _inputSchema, _outputSchema, continued) {
     // Google wants the account, a domain or a member, and refuses the account beside a member.
     const isEverywhere = input.domain === undefined && input.userKey === undefined;
     const found = await readPages<Group>(
@@ -72,12 +70,13 @@ export const searchGroups = action({
       compact({
         customer: isEverywhere ? 'my_customer' : undefined,
         domain: input.domain,
-        userKey: input.userKey?.trim(),
+        userKey: input.userKey === undefined ? undefined : String(input.userKey).trim(),
         query: input.query,
         orderBy: input.orderBy,
-        sortOrder: input.sortOrder,
+        sortOrder: input.sortOrder?.toUpperCase(),
       }),
       compact({ limit: input.limit ?? defaultLimit, pageSize: 200, pageToken: input.pageToken }),
+      continued,
     );
     return compact({ groups: found.entries, nextPageToken: found.nextPageToken });
   },

@@ -1,9 +1,10 @@
-import { action, compact, error, get, patch, post } from 'workato';
+import { action, compact, error } from 'workato';
 import { choice } from '../fields/choice.ts';
-import { explainError } from '../google/explain-error.ts';
-import { isMissingMember } from '../google/explain-not-found.ts';
+import { add } from '../google/add.ts';
 import { pathKey } from '../google/path-key.ts';
-import { finalRefusal, repeatingHelp, retriedStatuses } from '../google/repeating.ts';
+import { tryToRead } from '../google/read.ts';
+import { repeatingHelp } from '../google/repeat-step.ts';
+import { amend } from '../google/update.ts';
 import { deliverySettings, memberRoles } from './member-choices.ts';
 import { type Member, memberFields } from './member-fields.ts';
 import { sampleMember } from './sample-member.ts';
@@ -33,7 +34,9 @@ export const addMember = action({
     {
       name: 'email',
       label: 'Member',
-      hint: 'The email address of a user, a group, or someone outside of your account.',
+      hint:
+        'The email address of a user, a group, or someone outside of your account, or the ID. The customer ID, which every user of ' +
+        '<b>Search users</b> carries, makes everyone in the account a member.',
       control_type: 'email',
       optional: false,
       sticky: true,
@@ -53,32 +56,36 @@ export const addMember = action({
     }),
   ],
 
-  // After a failure the member may be there or not: the first request finds out.
-  retry_on_response: retriedStatuses,
-  retry_on_request: ['POST', 'GET', 'PATCH'],
-
-  async execute(_connection, input) {
+  async execute(_connection, input, _inputSchema, _outputSchema, continued) {
     const members = `groups/${pathKey(input.groupKey)}/members`;
     const memberPath = `${members}/${pathKey(input.email)}`;
+    const key = String(input.email).trim();
     const role = input.role?.trim().toUpperCase();
 
-    const added = await post<Member>(members)
-      .payload(
-        compact({ email: input.email.trim(), role: role ?? 'MEMBER', delivery_settings: input.delivery_settings }),
-      )
-      .afterErrorResponse(finalRefusal, (code, body) =>
-        code === 409 ? { duplicate: true } : explainError(code, body),
-      );
-    if (!('duplicate' in added)) return { outcome: 'added', member: added };
-
-    const member = await get<Member>(memberPath).afterErrorResponse(finalRefusal, (code, body) =>
-      isMissingMember(code, body) ? explainInvitation() : explainError(code, body),
+    const added = await add<Member>(
+      members,
+      compact({
+        email: key.includes('@') ? key : undefined,
+        id: key.includes('@') ? undefined : key,
+        role: role ?? 'MEMBER',
+        delivery_settings: input.delivery_settings?.trim().toUpperCase(),
+      }),
+      continued,
+      ['exists-already', 'conflict', 'other-change-under-way'],
     );
+    if (!('refused' in added)) return { outcome: 'added', member: added };
+
+    // Google says that the address is there, or that something else is changing it: the first request of a step that was
+    // run again may have added it.
+    const member = await tryToRead<Member>(memberPath, {}, continued, ['member-missing']);
+    if ('refused' in member) {
+      if (added.refused === 'other-change-under-way') error(added.because);
+      explainInvitation();
+    }
     // No role asked for: an owner stays an owner.
     if (role === undefined || member.role === role) return { outcome: 'already a member', member };
 
-    const changed = await patch<Member>(memberPath).payload({ role }).afterErrorResponse(finalRefusal, explainError);
-    return { outcome: 'role changed', member: changed };
+    return { outcome: 'role changed', member: await amend<Member>(memberPath, { role }, continued) };
   },
 
   output_fields: [

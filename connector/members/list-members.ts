@@ -1,8 +1,10 @@
 import { action, compact } from 'workato';
+import { choices } from '../fields/choices.ts';
+import { chosen } from '../fields/chosen.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import { pathKey } from '../google/path-key.ts';
 import { defaultLimit, readPages } from '../google/read-pages.ts';
-import { repeatingHelp, retriedStatuses } from '../google/repeating.ts';
+import { repeatingHelp } from '../google/repeat-step.ts';
 import { memberRoles } from './member-choices.ts';
 import { type Member, memberFields } from './member-fields.ts';
 import { sampleMember } from './sample-member.ts';
@@ -30,15 +32,13 @@ export const listMembers = action({
       optional: false,
       sticky: true,
     },
-    {
+    choices({
       name: 'roles',
       label: 'Roles',
       hint: 'Only members in these roles; an owner or manager is not listed as a member. Blank: all.',
-      control_type: 'multiselect',
       pick_list: memberRoles,
-      delimiter: ',',
       sticky: true,
-    },
+    }),
     yesNo({
       name: 'includeDerivedMembership',
       label: 'Include derived membership',
@@ -61,13 +61,15 @@ export const listMembers = action({
     },
   ],
 
-  retry_on_response: retriedStatuses,
-
-  async execute(_connection, input) {
+  async execute(_connection, input, _inputSchema, _outputSchema, continued) {
     const found = await readPages<Member>(
       `groups/${pathKey(input.groupKey)}/members`,
-      compact({ roles: input.roles, includeDerivedMembership: input.includeDerivedMembership }),
+      compact({
+        roles: input.roles === undefined ? undefined : roleNames(input.roles),
+        includeDerivedMembership: input.includeDerivedMembership,
+      }),
       compact({ limit: input.limit ?? defaultLimit, pageSize: 200, pageToken: input.pageToken }),
+      continued,
     );
     return compact({ members: found.entries, nextPageToken: found.nextPageToken });
   },
@@ -78,3 +80,10 @@ export const listMembers = action({
   ],
   sample_output: { members: [sampleMember], nextPageToken: 'example-page-token' },
 });
+
+/** Google takes them with commas between them. */
+function roleNames(given: unknown): string {
+  return chosen(given, 'Roles')
+    .map((role) => role.toUpperCase())
+    .join(',');
+}

@@ -1,8 +1,8 @@
-import { action, compact, post } from 'workato';
-import { explainCreationError } from '../google/explain-creation-error.ts';
+import { action } from 'workato';
+import { create, creationHelp } from '../google/create.ts';
 import { accountFields } from './account-fields.ts';
-import { customSchemas } from './custom-schemas.ts';
 import { sampleUser } from './sample-user.ts';
+import { userBody } from './user-body.ts';
 import { type User, userFields } from './user-fields.ts';
 
 export const createUser = action({
@@ -12,9 +12,9 @@ export const createUser = action({
   help: {
     body:
       'Creates one user and returns what Google answers, which lacks some fields: the account is ready after some seconds, and ' +
-      '<b>Get user</b> then returns all of it. Until then other steps on this user can fail. The step never repeats by itself. If it ends with a ' +
-      'time-out or a server error, the user may exist all the same: look it up before you run it again. Each user takes a ' +
-      'license of your Google Workspace subscription.',
+      '<b>Get user</b> then returns all of it. Until then other steps on this user can fail. Each user takes a license of your ' +
+      'Google Workspace subscription.' +
+      creationHelp('user'),
     learn_more_url: 'https://developers.google.com/workspace/admin/directory/reference/rest/v1/users/insert',
     learn_more_text: 'users.insert in the Directory API reference',
   },
@@ -51,11 +51,8 @@ export const createUser = action({
     ...accountFields,
   ],
 
-  async execute(_connection, input) {
-    const schemas = input.customSchemas === undefined ? undefined : customSchemas(input.customSchemas);
-    return await post<User>('users')
-      .payload(compact({ ...input, customSchemas: schemas }))
-      .afterErrorResponse(/.*/, (code, body) => explainCreationError('user', code, body));
+  async execute(_connection, input, _inputSchema, _outputSchema, continued) {
+    return await create<User>('user', 'users', userBody(input), continued);
   },
 
   output_fields: userFields,

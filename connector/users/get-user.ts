@@ -1,7 +1,7 @@
 import { action, compact } from 'workato';
 import { pathKey } from '../google/path-key.ts';
 import { read } from '../google/read.ts';
-import { repeatingHelp, retriedStatuses } from '../google/repeating.ts';
+import { repeatingHelp } from '../google/repeat-step.ts';
 import { readOptions } from './read-options.ts';
 import { sampleUser } from './sample-user.ts';
 import { type User, userFields } from './user-fields.ts';
@@ -30,9 +30,7 @@ export const getUser = action({
     ...readOptions,
   ],
 
-  retry_on_response: retriedStatuses,
-
-  async execute(_connection, input) {
+  async execute(_connection, input, _inputSchema, _outputSchema, continued) {
     return await read<User>(
       `users/${pathKey(input.userKey)}`,
       compact({
@@ -40,6 +38,7 @@ export const getUser = action({
         customFieldMask: input.customFieldMask,
         viewType: input.viewType,
       }),
+      continued,
     );
   },
 

@@ -3,7 +3,7 @@ import { choice } from '../fields/choice.ts';
 import { sortOrders } from '../fields/sort-orders.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import { defaultLimit, readPages } from '../google/read-pages.ts';
-import { repeatingHelp, retriedStatuses } from '../google/repeating.ts';
+import { repeatingHelp } from '../google/repeat-step.ts';
 import { readOptions } from './read-options.ts';
 import { sampleUser } from './sample-user.ts';
 import { userOrders } from './user-choices.ts';
@@ -61,9 +61,7 @@ export const searchUsers = action({
     },
   ],
 
-  retry_on_response: retriedStatuses,
-
-  async execute(_connection, input) {
+  async execute(_connection, input, _inputSchema, _outputSchema, continued) {
     const found = await readPages<User>(
       'users',
       compact({
@@ -75,10 +73,11 @@ export const searchUsers = action({
         customFieldMask: input.customFieldMask,
         viewType: input.viewType,
         orderBy: input.orderBy,
-        sortOrder: input.sortOrder,
+        sortOrder: input.sortOrder?.toUpperCase(),
         showDeleted: input.showDeleted,
       }),
       compact({ limit: input.limit ?? defaultLimit, pageSize: 500, pageToken: input.pageToken }),
+      continued,
     );
     return compact({ users: found.entries, nextPageToken: found.nextPageToken });
   },

@@ -1,11 +1,13 @@
-import { action, compact, error, put } from 'workato';
-import { explainError } from '../google/explain-error.ts';
+import { action, error } from 'workato';
+import { choices } from '../fields/choices.ts';
+import { chosen } from '../fields/chosen.ts';
 import { pathKey } from '../google/path-key.ts';
-import { finalRefusal, repeatingHelp, retriedStatuses } from '../google/repeating.ts';
+import { repeatingHelp } from '../google/repeat-step.ts';
+import { update } from '../google/update.ts';
 import { accountFields } from './account-fields.ts';
 import { clearableFields } from './clearable-fields.ts';
-import { customSchemas } from './custom-schemas.ts';
 import { sampleUser } from './sample-user.ts';
+import { userBody } from './user-body.ts';
 import { type User, userFields } from './user-fields.ts';
 
 export const updateUser = action({
@@ -54,28 +56,24 @@ export const updateUser = action({
       control_type: 'password',
     },
     ...accountFields,
-    {
+    choices({
       name: 'fieldsToClear',
       label: 'Fields to clear',
       hint: 'These become empty. A blank field of the form changes nothing. A field that you fill in is not cleared.',
-      control_type: 'multiselect',
       pick_list: clearableFields,
-      delimiter: ',',
-    },
+    }),
   ],
 
-  // The same change again changes nothing.
-  retry_on_response: retriedStatuses,
-  retry_on_request: ['PUT'],
-
-  async execute(_connection, input) {
+  async execute(_connection, input, _inputSchema, _outputSchema, continued) {
     const { userKey, fieldsToClear, ...changes } = input;
     const cleared = fieldsToClear === undefined ? {} : emptyValues(fieldsToClear);
-    const schemas = changes.customSchemas === undefined ? undefined : customSchemas(changes.customSchemas);
 
-    return await put<User>(`users/${pathKey(userKey)}`)
-      .payload({ ...cleared, ...compact({ ...changes, customSchemas: schemas }) })
-      .afterErrorResponse(finalRefusal, explainError);
+    return await update<User>(
+      changes.archived === true ? 'archive' : 'change',
+      `users/${pathKey(userKey)}`,
+      { ...cleared, ...userBody(changes) },
+      continued,
+    );
   },
 
   output_fields: userFields,
@@ -85,11 +83,8 @@ export const updateUser = action({
 const clearable: readonly string[] = clearableFields.map(([, name]) => name);
 
 /** Google empties a list or an object on null, and a recovery address on an empty text. */
-function emptyValues(chosen: string) {
-  const names = chosen
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+function emptyValues(given: unknown) {
+  const names = chosen(given, 'Fields to clear');
   const wrong = names.find((name) => !clearable.includes(name));
   if (wrong !== undefined) {
     error(`'${wrong}' is no field that can be cleared. Choose from the list under Fields to clear.`);

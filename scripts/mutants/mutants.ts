@@ -13,8 +13,8 @@ export const mutants: readonly Mutant[] = [
   // Signing in
   {
     name: 'the callback URL is a literal',
-    find: /redirect_uri: redirect_uri/,
-    replace: "redirect_uri: 'https://www.workato.com/oauth/callback'",
+    find: /'redirect_uri' => redirect_uri/,
+    replace: "'redirect_uri' => 'https://www.workato.com/oauth/callback'",
   },
   { name: 'access_type is missing', find: /^ +'access_type' => 'offline',\n/m, replace: '' },
   { name: 'prompt is missing', find: /,\n +'prompt' => 'consent'/, replace: '' },
@@ -35,7 +35,19 @@ export const mutants: readonly Mutant[] = [
     replace: "tokens['refresh_token']$1",
   },
   { name: 'a new token is fetched on 403', find: /refresh_on: \[401\]/, replace: 'refresh_on: [401, 403]' },
-  { name: 'a refusal of the token endpoint is not explained', find: /name == 'invalid_client'/, replace: 'false' },
+  { name: 'a refusal of the token endpoint is not explained', find: /\['invalid_client'\]/, replace: "['never']" },
+  {
+    name: "a token endpoint's answer is parsed without a look at it",
+    find: /call\('explain_unusual_answer', code\) if code >= 300 \|\| !call\('is_json_object', text\)\n/,
+    replace: '\n',
+  },
+  {
+    name: 'a secret that Google repeats is repeated',
+    find: /name != nil && secrets\.none\? \{[^}]*\}/,
+    replace: 'name != nil',
+  },
+  { name: 'a token goes to any host', find: / && current_url\.slice[^\n]*/, replace: '' },
+  { name: 'redirects are followed', find: /^ +ignore_redirection\.\n/m, replace: '', times: 8 },
   {
     name: 'pasted blanks stay in the client ID',
     find: /(\(connection\['client_id'\] \|\| ''\))\.gsub\([^\n]*, ''\)/,
@@ -51,11 +63,10 @@ export const mutants: readonly Mutant[] = [
     name: 'the token endpoint gets JSON',
     find: /^ +request_format_www_form_urlencoded\.\n/m,
     replace: '',
-    times: 2,
   },
-  { name: 'an empty token is sent', find: / if access_token\.present\?/, replace: '' },
+  { name: 'an empty token is sent', find: /if access_token\.present\? && /, replace: 'if ' },
   { name: 'the base address ends without a slash', find: /directory\/v1\/'\n/, replace: "directory/v1'\n" },
-  { name: 'test wants every privilege', find: /(users\['forbidden'\].*?) && (groups)/, replace: '$1 || $2' },
+  { name: 'test wants every privilege', find: /(users == 'forbidden') && (groups)/, replace: '$1 || $2' },
 
   // Addresses
   { name: 'a key is not escaped', find: /trimmed\.encode_url/, replace: 'trimmed' },
@@ -80,7 +91,32 @@ export const mutants: readonly Mutant[] = [
     replace: 'is_everywhere = true',
   },
   { name: 'custom fields are left out', find: /\? 'full' : 'custom'/, replace: "? 'basic' : 'custom'", times: 2 },
-  { name: 'a user is updated with PATCH', find: /\bput\("users/, replace: 'patch("users' },
+  { name: 'a user is updated with PATCH', find: /\bput\(path\)/, replace: 'patch(path)' },
+
+  // What was filled in
+  {
+    name: 'a row that holds only its type is sent',
+    find: /value\.is_a\?\(Hash\) && value\.keys\.all\?/,
+    replace: 'false && value.keys.all?',
+  },
+  {
+    name: 'a gender is a blank row',
+    find: /name != 'gender' && call\('is_description'/,
+    replace: "call('is_description'",
+  },
+  {
+    name: 'a list without rows is sent',
+    find: /kept\.is_a\?\(Array\) \? kept\.length == 0/,
+    replace: 'kept.is_a?(Array) ? false',
+  },
+  {
+    name: 'custom fields lose their nulls',
+    find: / unless open\[name\] == true/,
+    replace: '',
+  },
+  { name: 'an ID is sent as an address', find: /key\.include\?\('@'\) \? key : nil/, replace: 'key' },
+  { name: 'roles keep their case', find: /map \{ \|role\| role\.upcase \}\./, replace: '' },
+  { name: 'half of a limit is cut off', find: /value\.to_s\.match\?\(\/[^\n]*/, replace: 'true' },
 
   // Pages
   { name: 'the default limit is another', find: /'Limit'\) \|\| 100,/, replace: "'Limit') || 200,", times: 3 },
@@ -100,7 +136,11 @@ export const mutants: readonly Mutant[] = [
     find: /more = page_token\.present\?/,
     replace: "more = page['users'].present?",
   },
-  { name: 'a repeated page token is followed', find: / && !used_tokens\.include\?\(page_token\)/, replace: '' },
+  {
+    name: 'a repeated page token is followed',
+    find: /more && used_tokens\.include\?\(page_token \|\| ''\)/,
+    replace: 'false',
+  },
   {
     name: 'more is asked for than is wanted',
     find: /'maxResults' => size/,
@@ -109,19 +149,37 @@ export const mutants: readonly Mutant[] = [
 
   // Errors
   {
-    name: 'a server error is swallowed, so that nobody repeats the step',
-    find: /after_error_response\(final_refusal\)/,
-    replace: 'after_error_response(/.*/)',
-    times: 6,
+    name: 'a server error ends the step at once',
+    find: /call\('repeat_step', request\['attempt'\]\) if is_safe\n/,
+    replace: '\n',
+  },
+  { name: 'a step is run again for ever', find: / if attempt < 4/, replace: '' },
+  { name: 'a creation is repeated after a server error', find: / && request\['step'\] != 'create'/, replace: '' },
+  {
+    name: 'a rate limit is told by its reason only',
+    find: /^ +'rate limit',\n/m,
+    replace: '',
   },
   {
-    name: 'a rate limit is taken for a missing privilege',
-    find: /\(rate_\?limit\|quotaExceeded\)/,
-    replace: '(never)',
-    times: 4,
+    name: 'a rate limit ends a creation',
+    find: /repeat == 'all' \|\|\n/,
+    replace: 'false ||\n',
   },
-  { name: 'too many requests are not repeated', find: /\[403, 429, /, replace: '[403, ', times: 8 },
-  { name: 'a removal is not repeated', find: /^ +retry_on_request: \['DELETE'\],\n/m, replace: '' },
+  {
+    name: 'words count more than the reason',
+    find: /fitting\.detect \{ \|row\| !refusal\['names'\]\.none\?[^\n]*\|\|\n/,
+    replace: '',
+  },
+  {
+    name: 'a body decides what its status does not say',
+    find: /row\['status'\]&\.include\?\(status\) != false && /,
+    replace: '',
+  },
+  {
+    name: 'bytes that are no UTF-8 are looked into',
+    find: /text\.encode\('UTF-8', 'UTF-8', invalid: :replace\)/,
+    replace: 'text',
+  },
   {
     name: 'a refusal is parsed without a look at it',
     find: /call\('is_json_object', text\) \? parse_json\(text\) : \{\}/,
@@ -129,20 +187,33 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a refusal is a matter of domains because its envelope has one',
-    find: /\[Dd\]omain not found/,
-    replace: '[Dd]omain',
+    find: /\['domain not found'\]/,
+    replace: "['domain']",
   },
-  { name: 'a missing scope is taken for a missing privilege', find: /insufficientPermissions\|/, replace: 'never|' },
+  {
+    name: 'a missing scope is taken for a missing privilege',
+    find: /('id' => 'scope-missing',\n +'status' => )\[403\]/,
+    replace: '$1[404]',
+  },
   {
     name: 'a created user is not mentioned after a server error',
-    find: /if code >= 500 \|\| code == 408\n(\s+error\(\s+"Google broke off with status #\{code\}, and the #\{thing\})/,
-    replace: 'if false\n$1',
+    find: /('status' => \[408, 500\],\n +'where' => \[)'create'/,
+    replace: "$1'never'",
   },
-
   {
-    name: 'a creation repeats by itself',
-    find: /(create_user: \{\n)([\s\S]*?)after_error_response\(\/\.\*\/\) \{ \|code, body\| call\('explain_creation_error', 'user', code, body\) \}\.\n\s+/,
-    replace: "$1      retry_on_response: [503],\n      retry_on_request: ['POST'],\n$2",
+    name: 'a created user is not mentioned after an answer that cannot be read',
+    find: /('status' => \[200, 300\],\n +'where' => \[)'create'/,
+    replace: "$1'never'",
+  },
+  {
+    name: 'an answer is parsed without a look at it',
+    find: /if code < 300 && call\('is_json_object', text\)/,
+    replace: 'if code < 300 && text.present?',
+  },
+  {
+    name: 'another scope is named than the one that is missing',
+    find: /path\.slice\(0, 5\) == 'users'/,
+    replace: "path.slice(0, 5) != 'users'",
   },
   {
     name: 'the last request of a step is left unsent',
@@ -157,10 +228,20 @@ export const mutants: readonly Mutant[] = [
     replace: 'if ',
   },
   { name: 'a member in the role is changed once more', find: / \|\| member\['role'\] == role/, replace: '' },
-  { name: 'a member that is there is an error', find: /code == 409 \? /, replace: 'false ? ' },
+  {
+    name: 'a member that is there is an error',
+    find: /%w\[exists-already conflict other-change-under-way\]/,
+    replace: '[]',
+  },
+  {
+    name: 'a member of whom another change was under way is not looked up',
+    find: /%w\[(exists-already conflict|member-missing) other-change-under-way\]/,
+    replace: '%w[$1]',
+    times: 2,
+  },
   {
     name: 'a missing group counts as a removed member',
-    find: /code == 404 && body\.match\?\(\/memberKey\/\)/,
-    replace: 'code == 404',
+    find: /\['memberkey'\],\n( +'text' => 'This is no direct member)/,
+    replace: "['memberkey', 'groupkey'],\n$1",
   },
 ];

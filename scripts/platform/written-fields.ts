@@ -137,7 +137,9 @@ function writtenField(field: Data, shared: SharedParts, place: Place): Data {
   return {
     ...field,
     ...(pickList !== undefined && { pick_list: shared.pickLists.get(pickList) ?? pickList }),
-    ...(Array.isArray(properties) && { properties: fieldsAt(properties, shared, place === 'output' ? place : 'input') }),
+    ...(Array.isArray(properties) && {
+      properties: fieldsAt(properties, shared, place === 'output' ? place : 'input'),
+    }),
     // Workato gives a toggle no conversion of its own.
     ...(isField(toggle) && { toggle_field: writtenField(toggle, shared, 'output') }),
     ...(conversion && { convert_input: conversion }),

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { scopes } from '../../connector/google/addresses.ts';
+import { clientErrors } from '../../connector/google/errors/client-errors.ts';
 import { directoryErrors } from '../../connector/google/errors/directory-errors.ts';
-import { explanation } from '../../connector/google/errors/google-error.ts';
-import { tokenErrors } from '../../connector/google/errors/token-errors.ts';
-import { explainError } from '../../connector/google/explain-error.ts';
-import { explainTokenError } from '../../connector/google/explain-token-error.ts';
-import { explainAssertionError } from '../../connector/service-account/explain-assertion-error.ts';
+import { errorRow } from '../../connector/google/errors/find-error.ts';
+import { explanation, type GoogleError, type SignIn } from '../../connector/google/errors/google-error.ts';
+import { serviceAccountErrors } from '../../connector/google/errors/service-account-errors.ts';
+import { signInUnavailable, tokenErrors } from '../../connector/google/errors/token-errors.ts';
+import { explainRefusal } from '../../connector/google/explain-refusal.ts';
+import { explainTokenRefusal } from '../../connector/google/explain-token-refusal.ts';
+import { onlyOnce } from '../../connector/google/repeat-step.ts';
+import { doing } from '../../connector/google/step.ts';
 import { privateKey } from '../../connector/service-account/private-key.ts';
 import { entries } from '../../scripts/client/explain/entries/index.ts';
 import { explain } from '../../scripts/client/explain/explain.ts';
@@ -17,6 +21,14 @@ function messageOf(fail: () => never): string {
     return (error as Error).message;
   }
 }
+
+const rows = (errors: readonly GoogleError[]) => [signInUnavailable, ...errors].map(errorRow);
+const explainTokenError = (signIn: SignIn, code: number, body: string): never =>
+  explainTokenRefusal(rows(clientErrors), signIn, [], code, body);
+const explainAssertionError = (code: number, body: string): never =>
+  explainTokenRefusal(rows(serviceAccountErrors), 'service account', [], code, body);
+const explainError = (code: number, body: string): never =>
+  explainRefusal(doing('read', 'users', onlyOnce), code, body);
 
 /** What Workato shows when this connector refuses to connect, or when one of its actions fails. */
 const messages: readonly [fail: () => never, expected: string][] = [

@@ -1,4 +1,5 @@
 import type { Transport } from '../../scripts/platform/runtime.ts';
+import { answeringText, answeringWith } from './answering.ts';
 import { behaviour } from './behaviour.ts';
 
 const users = 'GET users?customer=my_customer&fields=users%2Fid&maxResults=1';
@@ -39,14 +40,36 @@ describe('test', () => {
     call,
     answers: 'test/users-scope-missing',
     requests: [users],
-    error: /^The connection lacks one of its two scopes/,
+    error:
+      /^The connection lacks one of its two scopes, https:\/\/www\.googleapis\.com\/auth\/admin\.directory\.user, /,
   });
 
   behaviour('tells a missing scope of groups from a missing privilege', {
     call,
     answers: 'test/groups-scope-missing',
     requests: [users, groups],
-    error: /^The connection lacks one of its two scopes/,
+    error:
+      /^The connection lacks one of its two scopes, https:\/\/www\.googleapis\.com\/auth\/admin\.directory\.group, /,
+  });
+
+  behaviour('tells an account that belongs to no Google Workspace account', {
+    call,
+    transport: answeringWith(400, {
+      error: {
+        errors: [{ domain: 'global', reason: 'invalid', message: 'Invalid Input' }],
+        code: 400,
+        message: 'Invalid Input',
+      },
+    }),
+    requests: [users, groups],
+    error: /^The connected Google account belongs to no Google Workspace account, so it has no directory\. /,
+  });
+
+  behaviour('is not run again while Google is busy, and says what a 403 without a reason can be', {
+    call,
+    transport: answeringText(403, ''),
+    requests: [users],
+    error: /^Google refused this with status 403 and did not say why/,
   });
 
   behaviour('says that the API is not enabled', {

@@ -1,4 +1,4 @@
-import { answeringWith, silent } from './answering.ts';
+import { answeringText, answeringWith, silent } from './answering.ts';
 import { answerOf, behaviour } from './behaviour.ts';
 
 const path = 'actions.create_user';
@@ -136,11 +136,39 @@ describe('create_user, which may have created the user', () => {
   });
 });
 
+describe('create_user, after an answer that cannot be read', () => {
+  for (const [what, status, body] of [
+    ['breaks off', 200, '{"kind":"admin#directory#user","id":"1","primaryEmail":"ann@exam'],
+    ['is a page', 201, '<html><body>Welcome</body></html>'],
+    ['leads elsewhere', 303, ''],
+  ] as const) {
+    behaviour(`says that the user may exist, and quotes nothing: it ${what}`, {
+      call: { path, input: ann },
+      transport: answeringText(status, body),
+      requests: [['POST users', ann]],
+      error:
+        'Google accepted this, but its answer broke off, is no JSON or leads elsewhere: the user may have been created. ' +
+        'Look whether it exists before you run the step again.',
+    });
+  }
+});
+
+describe('create_user, refused once for the rate', () => {
+  behaviour('is run again, since Google has done nothing', {
+    call: { path, input: ann },
+    answers: 'create_user/created-after-rate-limit',
+    requests: [
+      ['POST users', ann],
+      ['POST users', ann],
+    ],
+    output: answerOf('create_user/created-after-rate-limit', 1),
+  });
+});
+
 describe('create_user, refused', () => {
   const refusals: readonly (readonly [fixture: string, changes: object, error: RegExp])[] = [
     ['duplicate', {}, /^A user, group or alias with this email address.* exists already\. .*Entity already exists\.$/],
     ['foreign-domain', { primaryEmail: 'ann@example.net' }, /^The connected Google account may not create this user: /],
-    ['rate-limited', {}, /^Google's rate limit was reached, and nothing was done\. /],
     ['weak-password', { password: 'not-a-real-' }, /^Google does not accept the password\. /],
     ['no-such-org-unit', { orgUnitPath: '/Nowhere' }, /^There is no such org unit\. /],
     ['no-seat', {}, /^The account has no free license or seat for this\. /],
@@ -154,6 +182,14 @@ describe('create_user, refused', () => {
       error,
     });
   }
+
+  behaviour('for the rate limit, as often as it is run', {
+    call: { path, input: ann },
+    answers: 'create_user/rate-limited',
+    requests: Array.from({ length: 4 }, () => ['POST users', ann] as const),
+    error:
+      /^Google's rate limit was reached, and nothing was done\. Run the step again in a minute, or fewer steps at once\./,
+  });
 
   behaviour('for a custom field that does not exist', {
     call: { path, input: { ...ann, customSchemas: '{"Nothing": {"x": 1}}' } },

@@ -85,23 +85,24 @@ describe('get_user, while Google is busy', () => {
     call: liz,
     answers: 'get_user/too-busy',
     requests: [getLiz, getLiz, getLiz, getLiz],
-    error: '503 Service Unavailable',
+    error: /^Google could not answer just now \(status 503\)\. Run the step again in a few minutes\./,
   });
 
   behaviour('ends after three more attempts at a page of HTML', {
     call: liz,
     answers: 'get_user/bad-gateway',
     requests: [getLiz, getLiz, getLiz, getLiz],
-    error: '502 Bad Gateway',
+    error: 'Google could not answer just now (status 502). Run the step again in a few minutes.',
   });
 });
 
 describe('get_user, with strange answers', () => {
-  behaviour('fails on a body that breaks off', {
+  behaviour('says that a body breaks off, and does not quote it', {
     call: liz,
     answers: 'get_user/invalid-json',
     requests: [getLiz],
-    error: `unexpected token at '{"kind": "admin#directory#user"'`,
+    error:
+      "Google's answer broke off, is no JSON or leads elsewhere, as when a proxy stands between Workato and Google. Run the step again in a few minutes.",
   });
 
   behaviour('returns nothing for an answer without a body', {

@@ -117,11 +117,23 @@ describe('add_member', () => {
     error: /an invitation is pending, or the addition is still under way\. /,
   });
 
-  behaviour('says that there is no such group', {
+  const addToNothing = [
+    'POST groups/nothing%40example.com/members',
+    { email: 'liz@example.com', role: 'MEMBER' },
+  ] as const;
+
+  behaviour('says that there is no such group, after some time in which it could have appeared', {
     call: { path, input: { ...input, groupKey: 'nothing@example.com' } },
     answers: 'add_member/group-not-found',
-    requests: [['POST groups/nothing%40example.com/members', { email: 'liz@example.com', role: 'MEMBER' }]],
+    requests: [addToNothing, addToNothing, addToNothing, addToNothing],
     error: /^There is no group with this email address or ID\. /,
+  });
+
+  behaviour('waits for a group that was created moments ago', {
+    call: { path, input: { ...input, groupKey: 'nothing@example.com' } },
+    answers: 'add_member/group-appears',
+    requests: [addToNothing, addToNothing],
+    output: { outcome: 'added', member: answerOf('add_member/group-appears', 1) },
   });
 
   behaviour('says that the group is gone, not that an invitation is pending', {
@@ -156,7 +168,7 @@ describe('add_member', () => {
     call: { path, input },
     answers: 'add_member/bad-gateway',
     requests: [add('MEMBER'), add('MEMBER'), add('MEMBER'), add('MEMBER')],
-    error: '502 Bad Gateway',
+    error: 'Google could not answer just now (status 502). Run the step again in a few minutes.',
   });
 
   behaviour('finds the member when the answer to the addition was lost', {
@@ -184,7 +196,8 @@ describe('add_member', () => {
     call: { path, input },
     answers: 'add_member/rate-limited',
     requests: [add('MEMBER'), add('MEMBER'), add('MEMBER'), add('MEMBER')],
-    error: '403 Forbidden',
+    error:
+      /^Google's rate limit was reached, and nothing was done\. Run the step again in a minute, or fewer steps at once\./,
   });
 
   behaviour('is run again from the start when the role cannot be read just now', {
@@ -259,6 +272,6 @@ describe('remove_member', () => {
     call: { path, input },
     answers: 'remove_member/server-error',
     requests: [removeLiz, removeLiz, removeLiz, removeLiz],
-    error: '503 Service Unavailable',
+    error: /^Google could not answer just now \(status 503\)\. Run the step again in a few minutes\./,
   });
 });

@@ -84,19 +84,26 @@ describe('update_user, refused', () => {
     error: /the change may have been made all the same: get the user by ID before you try again\./,
   });
 
-  behaviour('because the user was created moments ago', {
+  behaviour('because the user was created moments ago, as often as it is run', {
     call: { path, input: { userKey: 'ann@example.com', suspended: true } },
     answers: 'update_user/not-complete',
-    requests: [['PUT users/ann%40example.com', { suspended: true }]],
+    requests: Array.from({ length: 4 }, () => ['PUT users/ann%40example.com', { suspended: true }] as const),
     error:
       'Google is still creating this user. Run the step again in a minute or two. Google says: User creation is not complete.',
+  });
+
+  behaviour('because the user was created moments ago, and then run again', {
+    call: { path, input: { userKey: 'ann@example.com', suspended: true } },
+    answers: 'update_user/complete-at-last',
+    requests: Array.from({ length: 2 }, () => ['PUT users/ann%40example.com', { suspended: true }] as const),
+    output: answerOf('update_user/complete-at-last', 1),
   });
 
   behaviour('for want of a license', {
     call: { path, input: { userKey: 'liz@example.com', archived: true } },
     answers: 'update_user/no-license',
     requests: [[putLiz, { archived: true }]],
-    error: /^The account has no free license or seat for this\. /,
+    error: /^The account has no free license or seat for this\. An archived user takes an Archived User license: /,
   });
 });
 
@@ -118,13 +125,13 @@ describe('update_user, while Google is busy', () => {
     call,
     answers: 'update_user/server-error',
     requests: [put, put, put, put],
-    error: '503 Service Unavailable',
+    error: /^Google could not answer just now \(status 503\)\. Run the step again in a few minutes\./,
   });
 
   behaviour('ends after three more attempts at a page of HTML', {
     call,
     answers: 'update_user/bad-gateway',
     requests: [put, put, put, put],
-    error: '502 Bad Gateway',
+    error: 'Google could not answer just now (status 502). Run the step again in a few minutes.',
   });
 });

@@ -71,6 +71,6 @@ export const access: readonly GoogleError[] = [
     cause:
       'Google refused this with status 403 and did not say why: it can be a limit, a setting, or a proxy on the way.',
     cure: 'Run the step again in a few minutes; if it stays, test the connection, which asks for less.',
-    repeat: 'unless it creates',
+    repeat: 'all but create',
   },
 ];

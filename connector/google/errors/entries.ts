@@ -13,17 +13,9 @@ const missing: readonly GoogleError[] = [
     id: 'group-missing',
     status: [404],
     says: ['groupkey'],
-    where: ['add'],
     cause: 'There is no group with this email address or ID.',
     cure: 'Check it; a group created moments ago can take a minute to appear.',
-    repeat: 'always',
-  },
-  {
-    id: 'group-missing',
-    status: [404],
-    says: ['groupkey'],
-    cause: 'There is no group with this email address or ID.',
-    cure: 'Check it; a group created moments ago can take a minute to appear.',
+    repeat: 'add',
   },
   {
     id: 'member-missing',
@@ -74,12 +66,12 @@ const conflicts: readonly GoogleError[] = [
     names: ['conflict', 'ABORTED', 'aborted'],
     cause: 'Google was still working on another change of the same entry.',
     cure: 'Look whether the change was made, then run the step again.',
-    repeat: 'unless it creates',
+    repeat: 'all but create',
   },
   {
-    id: 'change-under-way',
+    id: 'conflict',
     status: [409],
-    cause: 'Google was still working on another change of the same entry.',
+    cause: 'This meets something that is there already, or another change of the same entry.',
     cure: 'Look whether the change was made, then run the step again.',
   },
 ];
@@ -102,7 +94,7 @@ const states: readonly GoogleError[] = [
     says: ['user creation is not complete'],
     cause: 'Google is still creating this user.',
     cure: 'Run the step again in a minute or two.',
-    repeat: 'unless it creates',
+    repeat: 'all but create',
   },
   {
     id: 'cyclic-membership',

@@ -8,7 +8,7 @@
 export interface GoogleError {
   /** A name in kebab case, which stays the same: programs read it, and docs/errors.md lists it. */
   readonly id: string;
-  /** Statuses of the answer; 500 stands for all of 5xx. */
+  /** Statuses of the answer; 300 stands for all of 3xx, and 500 for all of 5xx. */
   readonly status?: readonly number[];
   /** Google's own names, as they stand in a body's `reason`, `status` or `error`. */
   readonly names?: readonly string[];
@@ -19,18 +19,18 @@ export interface GoogleError {
   readonly cause: string;
   /** What to do next. */
   readonly cure: string;
-  /** Whether the same request may be sent again: Google has refused before doing anything, or doing it twice does no harm. */
-  readonly repeat?: 'always' | 'unless it creates';
+  /** Which requests may be sent again: Google has refused before doing anything, or doing it twice does no harm. */
+  readonly repeat?: 'all' | 'all but create' | 'add';
 }
 
 /** Where an error is met. */
 export type Where = SignIn | Step;
 
-/** A token is asked for: for a new connection, to renew one, or by a service account. */
+/** A token is asked for: for a new connection, to renew its access, or by a service account. */
 export type SignIn = 'connect' | 'renew' | 'service account';
 
 /** What a request of the Directory API does. */
-export type Step = 'test' | 'read' | 'change' | 'archive' | 'create' | 'add' | 'remove';
+export type Step = 'read' | 'change' | 'archive' | 'create' | 'add' | 'remove';
 
 /** Cause and cure as one text. */
 export function explanation({ cause, cure }: GoogleError): string {
