@@ -20,8 +20,8 @@ export interface ServerAnswer {
   readonly body: string;
 }
 
-/** Sends one request. Rejects with a `TransportError` when no answer comes. */
-export type Transport = (request: SentRequest) => Promise<ServerAnswer>;
+/** Sends one request, and gives up at the signal. Rejects with a `TransportError` when no whole answer comes. */
+export type Transport = (request: SentRequest, signal?: AbortSignal) => Promise<ServerAnswer>;
 
 /** One call, in the vocabulary of `workato exec`; what does not apply to the path is left out. */
 export interface Invocation {

@@ -12,8 +12,10 @@ export interface RunnableConnector {
 export interface RuntimeOptions {
   /** Waits before Workato repeats a step that failed; nothing waits unless told. */
   readonly pause?: (seconds: number) => Promise<void>;
-  /** Ends a call of which the connector's own code takes longer than this, with an error that says so. */
+  /** Ends a call that takes longer than this, with an error that says so: 180 seconds unless told, as on the platform. */
   readonly seconds?: number;
+  /** Ends a call that sends more requests than this: 1,000 unless told. */
+  readonly requests?: number;
 }
 
 /**
@@ -40,5 +42,5 @@ async function openDefinition({ definition, kind }: RunnableConnector, options: 
   const { openTypeScript, openTypeScriptFunctions } = await import('./typescript/open-typescript.ts');
   return kind === 'connector'
     ? openTypeScript(definition as never, options)
-    : openTypeScriptFunctions(definition as never);
+    : openTypeScriptFunctions(definition as never, options);
 }

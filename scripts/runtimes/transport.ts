@@ -1,48 +1,36 @@
-import type { SentRequest, ServerAnswer, Transport } from '../platform/runtime.ts';
+import type { SentRequest, Transport } from '../platform/runtime.ts';
+import { readBody } from './network/answer-body.ts';
+import { isTransportError, TransportError } from './network/transport-error.ts';
 
-/** No answer came: the server took too long, or could not be reached. */
-export class TransportError extends Error {
-  readonly kind: 'timeout' | 'network';
-
-  constructor(kind: 'timeout' | 'network', message: string) {
-    super(message);
-    this.name = 'TransportError';
-    this.kind = kind;
-  }
-}
+export { TransportError } from './network/transport-error.ts';
 
 /** The transport of every runtime: Node's `fetch`, so that one set of nock fixtures answers all of them. */
-export const fetchTransport: Transport = async (request) => {
-  let response: Response;
-  try {
-    response = await fetch(request.url, {
-      method: request.method,
-      headers: request.headers,
-      body: request.body,
-      redirect: 'manual',
-    });
-  } catch (cause) {
-    throw transportError(request, cause);
-  }
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+export const fetchTransport: Transport = async (request, signal) => {
+  const from = `${request.method} ${new URL(request.url).host}`;
+  const response = await answerTo(request, signal).catch((cause: unknown) => {
+    throw transportError(cause, from, (code) => `could not be reached (${code || 'no connection'})`);
+  });
+  // The server has answered: it may have done what was asked, whatever becomes of the rest.
+  const body = await readBody(response, from).catch((cause: unknown) => {
+    throw transportError(
+      cause,
+      from,
+      (code) => `broke off inside its answer, or sent it damaged (${code || 'no more data'})`,
+    );
+  });
+  return { status: response.status, headers: Object.fromEntries(response.headers), body };
 };
 
-function transportError(request: SentRequest, cause: unknown): TransportError {
+async function answerTo({ url, method, headers, body }: SentRequest, signal?: AbortSignal): Promise<Response> {
+  return await fetch(url, { method, headers, body, redirect: 'manual', ...(signal && { signal }) });
+}
+
+function transportError(cause: unknown, from: string, what: (code: string) => string): TransportError {
+  if (isTransportError(cause)) return cause;
   const reason = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
   const code = reason instanceof Error && 'code' in reason ? String(reason.code) : '';
   const timedOut = /TIMEDOUT|TIMEOUT|TimeoutError/.test(`${code} ${reason instanceof Error ? reason.name : ''}`);
-  const what = `${request.method} ${new URL(request.url).host}`;
   return timedOut
-    ? new TransportError('timeout', `${what} did not answer in time.`)
-    : new TransportError('network', `${what} could not be reached (${code || 'no connection'}).`);
-}
-
-/** A transport that keeps what it sends, in order. */
-export function recording(transport: Transport): { transport: Transport; requests: SentRequest[] } {
-  const requests: SentRequest[] = [];
-  const record: Transport = async (request): Promise<ServerAnswer> => {
-    requests.push(request);
-    return await transport(request);
-  };
-  return { transport: record, requests };
+    ? new TransportError('timeout', `${from} did not answer in time.`)
+    : new TransportError('network', `${from} ${what(code)}.`);
 }

@@ -39,22 +39,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   // The runtimes share the platform's interface; only the TypeScript one knows the SDK's functions.
   'runtimes/schema': ['platform', 'runtimes/well-formed-json.ts'],
-  'runtimes/ruby': ['platform', 'runtimes/transport.ts', 'runtimes/well-formed-json.ts'],
-  'runtimes/wasm': [
-    'platform',
-    'runtimes/ruby',
-    'runtimes/schema',
-    'runtimes/transport.ts',
-    'runtimes/well-formed-json.ts',
-  ],
-  'runtimes/gem': ['platform', 'runtimes/ruby', 'runtimes/transport.ts', 'runtimes/well-formed-json.ts'],
-  'runtimes/typescript': [
-    'platform',
-    'sdk',
-    'runtimes/schema',
-    'runtimes/transport.ts',
-    'runtimes/well-formed-json.ts',
-  ],
-  runtimes: ['platform'],
+  'runtimes/ruby': ['platform', 'runtimes/network', 'runtimes/well-formed-json.ts'],
+  'runtimes/wasm': ['platform', 'runtimes/ruby', 'runtimes/schema', 'runtimes/network', 'runtimes/well-formed-json.ts'],
+  'runtimes/gem': ['platform', 'runtimes/ruby', 'runtimes/network', 'runtimes/well-formed-json.ts'],
+  'runtimes/typescript': ['platform', 'sdk', 'runtimes/schema', 'runtimes/network', 'runtimes/well-formed-json.ts'],
+  'runtimes/network': ['platform'],
+  runtimes: ['platform', 'runtimes/network'],
   'runtimes/open-runtime.ts': ['platform', 'runtimes'],
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import type { Compiled } from '../../scripts/compiler/compile.ts';
 import type { Invocation, Json, RuntimeName, SentRequest, Session } from '../../scripts/platform/runtime.ts';
+import type { RuntimeOptions } from '../../scripts/runtimes/open-runtime.ts';
 import { runtimeNames } from '../connector/runtimes.ts';
 import { type Answer, answering } from './ruby-runtimes.ts';
 
@@ -19,26 +20,35 @@ export type Call = Partial<Invocation> & {
 /** Declares one spec for each call: one body, every runtime that RUNTIMES names. */
 export type Gives = (path: string, ...calls: readonly Call[]) => void;
 
+/** The connector under each runtime, open while specs run. */
+export type Sessions = ReadonlyMap<RuntimeName, Session>;
+
 /**
  * Describes what a connector of `fixtures/runtimes` does. It is compiled once, and opened on each runtime.
  *
  * @param module the file's name, without ending
+ * @param options what the runtimes are told
  */
-export function onEachRuntime(title: string, module: string, body: (gives: Gives) => void): void {
+export function onEachRuntime(
+  title: string,
+  module: string,
+  body: (gives: Gives, sessions: Sessions) => void,
+  options: RuntimeOptions = {},
+): void {
   describe(title, () => {
     const sessions = new Map<RuntimeName, Session>();
     before(async () => {
       const { openRuntime } = await import('../../scripts/runtimes/open-runtime.ts');
       const connector = await compiled(module);
       assert.ok(connector.ruby !== undefined, JSON.stringify(connector.diagnostics));
-      for (const name of runtimeNames) sessions.set(name, await openRuntime(name, connector));
+      for (const name of runtimeNames) sessions.set(name, await openRuntime(name, connector, options));
     });
     after(async () => {
       for (const session of sessions.values()) await session.close();
     });
     body((path, ...calls) => {
       for (const call of calls) it(titleOf(path, call), async () => await check(sessions, path, call));
-    });
+    }, sessions);
   });
 }
 
@@ -53,7 +63,7 @@ function titleOf(path: string, { title, answers, input }: Call): string {
   return `${path}: ${[...given, ...(answers ?? []).map((one) => JSON.stringify(one))].join(', ')}`;
 }
 
-async function check(sessions: ReadonlyMap<RuntimeName, Session>, path: string, call: Call): Promise<void> {
+async function check(sessions: Sessions, path: string, call: Call): Promise<void> {
   const { title: _title, answers, sent, headers, ...rest } = call;
   const { output, error, ...invocation } = rest as Partial<Invocation> & { output?: Json; error?: string | RegExp };
   for (const [name, session] of sessions) {

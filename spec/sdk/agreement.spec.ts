@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type * as declared from 'workato';
 import { within } from '../../scripts/runtimes/typescript/engine/run.ts';
 import * as implemented from '../../scripts/sdk/index.ts';
-import { answering } from '../runtimes/typescript/running.ts';
+import { answering, runOver } from '../runtimes/typescript/running.ts';
 
 /** TypeScript checks that each function is what its declaration says … */
 const agreeing: typeof declared = implemented;
@@ -35,7 +35,7 @@ describe('the implementation', () => {
     // A spec is loaded through require and this one as an ES module: two copies.
     const copy = await import('workato');
     const connection = { settings: { current: {} } };
-    const run = { connection, transport: answering([{ body: '{"a":1}' }]), accountProperties: {} };
+    const run = { connection, ...runOver(answering([{ body: '{"a":1}' }])) };
     const value = await within(run, async () => await copy.get('https://api.example.com/'));
     assert.deepEqual({ ...value }, { a: 1 });
   });

@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'workato';
 import { within } from '../../scripts/runtimes/typescript/engine/run.ts';
-import { plain } from '../runtimes/typescript/running.ts';
+import { answering, plain, runOver } from '../runtimes/typescript/running.ts';
 
 describe('isBlank', () => {
   const blank = [
@@ -100,7 +100,7 @@ describe('accountProperty', () => {
   it('is what the runtime was given, or undefined', () => {
     const run = {
       connection: { settings: { current: {} } },
-      transport: async () => ({ status: 200, headers: {}, body: '' }),
+      ...runOver(answering([])),
       accountProperties: { domain: 'example.com' },
     };
     const seen = within(run, () => [accountProperty('domain'), accountProperty('none'), accountProperty('toString')]);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Script } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
+import { checkTime, timeKeeper } from './loops.ts';
 import { recordObject } from './records.ts';
 
 /** What a module's text becomes before it is bundled; a module that it gives nothing for stays as it is. */
@@ -30,9 +31,9 @@ export async function evaluateBundle(
     if (name === 'workato') return workato;
     throw new Error(`A connector cannot import '${name}': in Workato there is nothing but the connector itself.`);
   };
-  const names = ['require', 'module', 'exports', 'Object', ...known.map(({ name }) => name)];
+  const names = ['require', 'module', 'exports', 'Object', timeKeeper, ...known.map(({ name }) => name)];
   const run = new Script(`(function (${names.join(', ')}) {${code}\n})`, { filename: entryFile }).runInThisContext();
-  run(requireSdk, module, module.exports, recordObject, ...known.map(({ value }) => value));
+  run(requireSdk, module, module.exports, recordObject, checkTime, ...known.map(({ value }) => value));
   return module.exports;
 }
 

@@ -6,6 +6,7 @@
 import { type FunctionNode, functionKey, isFunctionNode } from '../analysis/function-node.ts';
 import { capturedNames } from '../analysis/symbols.ts';
 import { ts, type typescript } from '../typescript.ts';
+import { loopEdits } from './loops.ts';
 import { nothingEdits } from './nothing.ts';
 import { recordEdits } from './records.ts';
 
@@ -37,7 +38,7 @@ function edited(source: typescript.SourceFile, marks: (node: FunctionNode, depth
     const isFunction = isFunctionNode(node);
     if (isFunction) edits.push(...marks(node, depth));
     edits.push(...recordEdits(node));
-    if (isInside) edits.push(...nothingEdits(node, depth));
+    if (isInside) edits.push(...nothingEdits(node, depth), ...loopEdits(node, depth));
     ts.forEachChild(node, (child) => visit(child, depth + 1, isInside || isFunction));
   };
   visit(source, 0, false);

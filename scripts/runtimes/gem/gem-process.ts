@@ -15,7 +15,7 @@ export interface GemProcess extends Conversing {
    * Sends a message and gives Ruby's final answer. Conversations wait for each other, since Ruby has one thread.
    * Rejects when the process dies.
    */
-  converse(message: JsonObject, answering?: Answering): Promise<JsonObject>;
+  converse(message: JsonObject, answering?: Answering, stop?: AbortSignal): Promise<JsonObject>;
   /** True when the process has gone. */
   readonly ended: boolean;
   /** Ends the process after the conversations under way, and waits until it has gone. */
@@ -49,8 +49,8 @@ export async function startGemProcess(): Promise<GemProcess> {
     get ended() {
       return ended;
     },
-    converse(message, answering = refuse) {
-      const turn = last.then(() => conversation(child, inbox, message, answering));
+    converse(message, answering = refuse, stop) {
+      const turn = last.then(() => conversation(child, inbox, message, answering, stop));
       last = turn.catch(() => {});
       return turn;
     },
@@ -68,7 +68,12 @@ async function conversation(
   inbox: Inbox,
   message: JsonObject,
   answering: Answering,
+  stop: AbortSignal | undefined,
 ): Promise<JsonObject> {
+  stop?.throwIfAborted();
+  // A lambda that does not come back hears nothing.
+  const kill = (): void => void child.kill('SIGKILL');
+  stop?.addEventListener('abort', kill);
   holdNode(child, true);
   try {
     writeLine(child, message);
@@ -78,6 +83,7 @@ async function conversation(
       writeLine(child, await answering(reply));
     }
   } finally {
+    stop?.removeEventListener('abort', kill);
     holdNode(child, false);
   }
 }

@@ -2,6 +2,7 @@
 
 require 'net/http'
 require 'stringio'
+require_relative '../ruby/host/other_origin'
 
 # Net::HTTP without a network: what it would write to a socket goes to the Node side, and what comes back is read
 # by Net::HTTP's own parser. The gem's and rest-client's own building, encoding, redirects and errors really run.
@@ -50,7 +51,7 @@ module NodeHttp
     added = {
       'user-agent' => [RestClient::Platform.default_user_agent, 'Ruby'],
       'accept-encoding' => ['gzip;q=1.0,deflate;q=0.6,identity;q=0.3'],
-      'host' => [authority],
+      'host' => [authority, address],
       'content-length' => [body.to_s.bytesize.to_s]
     }
     request.each_header.to_h.reject { |name, value| added[name]&.include?(value) }
@@ -75,6 +76,28 @@ module NodeHttp
 end
 
 Net::HTTP.prepend(NodeHttp)
+
+# A request that follows a redirect to another server, without what could be a secret.
+module WithoutSecretsElsewhere
+  def net_http_do_request(http, request, *rest, &block)
+    first = redirection_history&.first
+    if first && OtherOrigin.other?(first.request.url, url)
+      names = request.each_header.map { |name, _value| name }
+      names.each { |name| request.delete(name) unless OtherOrigin.harmless?(name) }
+      sign_in(request, URI.parse(redirection_history.last.headers[:location]))
+    end
+    super
+  end
+
+  private
+
+  # With the name and password that stand in the new address.
+  def sign_in(request, location)
+    request.basic_auth(CGI.unescape(location.user), CGI.unescape(location.password.to_s)) if location.user
+  end
+end
+
+RestClient::Request.prepend(WithoutSecretsElsewhere)
 
 # rest-client reads all certificates of the machine for every request, which takes twenty times as long as the rest of
 # it. Without a network nobody looks at them.

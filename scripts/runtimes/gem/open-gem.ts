@@ -1,6 +1,6 @@
 import type { JsonObject, Session } from '../../platform/runtime.ts';
+import { watchCall } from '../network/watched-call.ts';
 import { answering, resultOf } from '../ruby/conversation.ts';
-import { exchangeOver } from '../ruby/exchange.ts';
 import { loadConnector } from '../ruby/loaded-connector.ts';
 import { restarting } from '../ruby/restarting.ts';
 import type { RubyOptions } from '../ruby/ruby-options.ts';
@@ -27,12 +27,20 @@ export async function openGem(source: string, name = 'connector.rb', options: Ge
   return {
     async call(invocation, transport) {
       if (!open) throw new Error(`The session of ${name} is closed.`);
-      const exchange = exchangeOver(transport);
+      await connector.ready();
+      const watched = watchCall(transport, options);
       const accountProperties = { ...options.accountProperties };
       const call = { invocation: invocation as unknown as JsonObject, accountProperties };
-      const reply = await connector.call(call, answering(exchange, options));
-      exchange.rethrow();
-      return { ...resultOf(reply), requests: exchange.requests };
+      try {
+        const reply = await connector.call(call, answering(watched, options), watched.stuck);
+        return { ...resultOf(reply), requests: watched.requests };
+      } catch (error) {
+        if (!watched.stuck.aborted) throw error;
+        const message = String(watched.stuck.reason);
+        return { error: { message }, requests: watched.requests, settings: invocation.settings ?? {} };
+      } finally {
+        watched.end();
+      }
     },
     async close() {
       if (!open) return;

@@ -1,37 +1,18 @@
-import type { JsonObject, SentRequest, ServerAnswer, Transport } from '../../platform/runtime.ts';
-import { recording, TransportError } from '../transport.ts';
+import type { JsonObject, SentRequest, ServerAnswer } from '../../platform/runtime.ts';
+import { isTransportError } from '../network/transport-error.ts';
+import type { WatchedCall } from '../network/watched-call.ts';
 
-/** The HTTP of one call: what Ruby asks for is sent by the transport, and kept. */
-export interface Exchange {
-  readonly requests: readonly SentRequest[];
-  /**
-   * Sends what Ruby described. Never rejects, since Ruby could not tell what happened: gives `{ ok: answer }` or
-   * `{ error: { kind, message } }`.
-   */
-  send(request: SentRequest): Promise<JsonObject>;
-  /** Throws what the transport threw if it was no `TransportError`: a fault of the transport, not of the connector. */
-  rethrow(): void;
-}
-
-/** Opens the HTTP of one call over a transport. */
-export function exchangeOver(transport: Transport): Exchange {
-  const recorder = recording(transport);
-  const faults: unknown[] = [];
-  return {
-    requests: recorder.requests,
-    async send(request) {
-      try {
-        return { ok: readable(await recorder.transport(inOneForm(request))) };
-      } catch (error) {
-        if (!(error instanceof TransportError)) faults.push(error);
-        const kind = error instanceof TransportError ? error.kind : 'network';
-        return { error: { kind, message: error instanceof Error ? error.message : String(error) } };
-      }
-    },
-    rethrow() {
-      if (faults.length > 0) throw faults[0];
-    },
-  };
+/**
+ * Sends what Ruby described. Never rejects, since Ruby could not tell what happened: gives `{ ok: answer }` or
+ * `{ error: { kind, message } }`.
+ */
+export async function exchange(request: SentRequest, { transport }: WatchedCall): Promise<JsonObject> {
+  try {
+    return { ok: readable(await transport(inOneForm(request))) };
+  } catch (error) {
+    const kind = isTransportError(error) ? error.kind : 'network';
+    return { error: { kind, message: error instanceof Error ? error.message : String(error) } };
+  }
 }
 
 /** The same request in the same words from every runtime. */

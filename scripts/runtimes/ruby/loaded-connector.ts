@@ -3,8 +3,10 @@ import type { Answering, Conversing } from './conversation.ts';
 
 /** A connector's Ruby text, loaded for one session. */
 export interface LoadedConnector {
+  /** Resolves when there is a Ruby with the connector in it, which may have to be started. */
+  ready(): Promise<void>;
   /** Runs a lambda. A call in which Ruby ends fails; the next one has a new Ruby, in which the connector is loaded again. */
-  call(message: JsonObject, answering: Answering): Promise<JsonObject>;
+  call(message: JsonObject, answering: Answering, stop: AbortSignal): Promise<JsonObject>;
   unload(): Promise<void>;
 }
 
@@ -35,8 +37,11 @@ export async function loadConnector(
   await atHome();
 
   return {
-    async call(message, answering) {
-      return await (await atHome()).converse({ ...message, type: 'call', session }, answering);
+    async ready() {
+      await atHome();
+    },
+    async call(message, answering, stop) {
+      return await (await atHome()).converse({ ...message, type: 'call', session }, answering, stop);
     },
     async unload() {
       // A Ruby that has ended has unloaded everything.

@@ -7,7 +7,7 @@ import { settingsOf } from './engine/connection-settings.ts';
 import { type Run, within } from './engine/run.ts';
 import { asJson } from './json.ts';
 import { reinvoking } from './reinvoke.ts';
-import { type Pause, retrying } from './retry.ts';
+import { retrying } from './retry.ts';
 import { seenInput } from './seen-input.ts';
 import { writtenFields } from './written-fields.ts';
 
@@ -34,12 +34,11 @@ export async function invokeAction(
   action: RunnableAction,
   invocation: Invocation,
   run: Run,
-  pause: Pause,
 ): Promise<Json> {
   const { form, input: inputFields, output: outputFields } = fieldsOf(definition, action);
   const input = convertInput(form, invocation.input ?? {});
   const schemas = { extendedInputSchema: inputFields, extendedOutputSchema: outputFields };
-  const output = await executeAction(definition, action, { ...invocation, input, ...schemas }, run, pause);
+  const output = await executeAction(definition, action, { ...invocation, input, ...schemas }, run);
   return convertOutput(outputFields, output);
 }
 
@@ -49,7 +48,6 @@ export async function executeAction(
   action: RunnableAction,
   invocation: Invocation,
   run: Run,
-  pause: Pause,
 ): Promise<Json> {
   const { input = {}, extendedInputSchema = [], extendedOutputSchema = [] } = invocation;
   const { form } = fieldsOf(definition, action);
@@ -62,7 +60,7 @@ export async function executeAction(
       asRecords(continued),
     );
   const result = await within({ ...run, isAction: true }, () =>
-    retrying(action, pause, () => reinvoking(invocation.continue ?? {}, pause, work)),
+    retrying(action, run.pause, () => reinvoking(invocation.continue ?? {}, run.pause, work)),
   );
   return asJson(result);
 }

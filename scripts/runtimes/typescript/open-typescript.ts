@@ -18,7 +18,6 @@ interface Runnable {
   readonly name: string;
   readonly invocation: Invocation;
   readonly run: Run;
-  readonly options: TypeScriptOptions;
 }
 
 /** Methods are made by the compiler: only the Ruby has them. */
@@ -27,10 +26,10 @@ type OwnPath = Exclude<PathTemplate, 'methods.NAME'>;
 const paths: Readonly<Record<OwnPath, (runnable: Runnable) => unknown>> = {
   test: ({ definition, run }) => definition.test(settingsOf(run.connection)),
 
-  'actions.NAME': ({ definition, name, invocation, run, options }) =>
-    invokeAction(definition, findAction(definition, name), invocation, run, options.pause ?? noPause),
-  'actions.NAME.execute': ({ definition, name, invocation, run, options }) =>
-    executeAction(definition, findAction(definition, name), invocation, run, options.pause ?? noPause),
+  'actions.NAME': ({ definition, name, invocation, run }) =>
+    invokeAction(definition, findAction(definition, name), invocation, run),
+  'actions.NAME.execute': ({ definition, name, invocation, run }) =>
+    executeAction(definition, findAction(definition, name), invocation, run),
   'actions.NAME.input_fields': ({ definition, name }) =>
     writtenFields(findAction(definition, name).input_fields, definition, 'input'),
   'actions.NAME.output_fields': ({ definition, name }) =>
@@ -64,10 +63,8 @@ export function openTypeScript(definition: ConnectorDefinition, options: TypeScr
     { authorization, base_uri },
     (invocation, run) => {
       const { template, name } = readPath(invocation.path, Object.keys(paths), namesOf);
-      return paths[template as OwnPath]({ definition, name, invocation, run, options });
+      return paths[template as OwnPath]({ definition, name, invocation, run });
     },
     options,
   );
 }
-
-function noPause(): void {}

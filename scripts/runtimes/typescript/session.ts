@@ -1,13 +1,12 @@
-import type { Invocation, Json, JsonObject, Session, Transport } from '../../platform/runtime.ts';
-import { recording } from '../transport.ts';
+import type { Invocation, Json, JsonObject, Session } from '../../platform/runtime.ts';
+import { type CallLimits, watchCall } from '../network/watched-call.ts';
 import { wellFormedJson } from '../well-formed-json.ts';
 import { type ConnectionInForce, type Run, within } from './engine/run.ts';
-import { isTransportError } from './engine/transport-error.ts';
 import { asJson } from './json.ts';
 import type { Pause } from './retry.ts';
 
 /** What a caller may decide. */
-export interface TypeScriptOptions {
+export interface TypeScriptOptions extends Partial<CallLimits> {
   /** Waits between retries. By default nothing waits: offline, nobody gains by it. */
   readonly pause?: Pause;
   /** Environment properties of the workspace, for `accountProperty`. */
@@ -32,17 +31,18 @@ export function openSession(
     async call(invocation, transport) {
       if (!open) throw new Error('The session is closed.');
       const given: Invocation = JSON.parse(wellFormedJson(invocation));
-      const faults: unknown[] = [];
-      const recorder = recording(keepingFaults(transport, faults));
+      const watched = watchCall(transport, options);
       const settings: { current: JsonObject } = { current: given.settings ?? {} };
       const run: Run = {
         connection: { ...connection, settings },
-        transport: recorder.transport,
+        transport: watched.transport,
+        checkTime: watched.checkTime,
+        pause: (seconds) => watched.pause(() => options.pause?.(seconds)),
         accountProperties: options.accountProperties ?? {},
       };
       const result = await outcome(() => runPath(given, run), run);
-      if (faults.length > 0) throw faults[0];
-      return { ...result, requests: recorder.requests, settings: settings.current };
+      watched.end();
+      return { ...result, requests: watched.requests, settings: settings.current };
     },
     async close() {
       open = false;
@@ -59,16 +59,4 @@ async function outcome(
   } catch (error) {
     return { error: { message: error instanceof Error ? error.message : String(error) } };
   }
-}
-
-/** An error of the transport that says nothing of the network is a fault of the caller's, not a result. */
-function keepingFaults(transport: Transport, faults: unknown[]): Transport {
-  return async (request) => {
-    try {
-      return await transport(request);
-    } catch (error) {
-      if (!isTransportError(error)) faults.push(error);
-      throw error;
-    }
-  };
 }

@@ -1,6 +1,6 @@
 import type { JsonObject, Session } from '../../platform/runtime.ts';
+import { watchCall } from '../network/watched-call.ts';
 import { answering, resultOf } from '../ruby/conversation.ts';
-import { exchangeOver } from '../ruby/exchange.ts';
 import { loadConnector } from '../ruby/loaded-connector.ts';
 import { restarting } from '../ruby/restarting.ts';
 import type { RubyOptions } from '../ruby/ruby-options.ts';
@@ -24,22 +24,23 @@ export async function openWasm(source: string, name = 'connector.rb', options: W
   return {
     async call(invocation, transport) {
       if (!open) throw new Error(`The session of ${name} is closed.`);
-      const exchange = exchangeOver(transport);
+      await connector.ready();
+      const watched = watchCall(transport, options);
       const run: Run = async (step) => {
         const message = {
           invocation: step as unknown as JsonObject,
           accountProperties: { ...options.accountProperties },
         };
         try {
-          return resultOf(await connector.call(message, answering(exchange, options)));
+          return resultOf(await connector.call(message, answering(watched, options), watched.stuck));
         } catch (error) {
           if (!(error instanceof RubyStopped && error.culprit)) throw error;
           return { error: { message: explained(error) }, settings: step.settings ?? {} };
         }
       };
       const { settings, ...rest } = await (isInvocation(invocation.path) ? invoke(invocation, run) : run(invocation));
-      exchange.rethrow();
-      return { ...rest, requests: exchange.requests, settings };
+      watched.end();
+      return { ...rest, requests: watched.requests, settings };
     },
     async close() {
       if (!open) return;
@@ -79,5 +80,6 @@ function machineFor({ now, seed }: WasmOptions): MachineSource {
 
 // Both stacks, WebAssembly's and the one that is saved aside, end in ways that Ruby does not understand.
 function explained({ message }: RubyStopped): string {
+  if (message.startsWith('Stopped after ')) return message;
   return /unreachable|call stack size/.test(message) ? 'stack level too deep' : `Ruby stopped: ${message}`;
 }

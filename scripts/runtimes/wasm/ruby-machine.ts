@@ -17,7 +17,7 @@ export interface RubyMachine extends Conversing {
    * Sends a message and gives Ruby's final answer. Conversations may overlap. Rejects with a `RubyStopped` when this
    * one, or another at the same time, went so wrong that Ruby cannot go on.
    */
-  converse(message: JsonObject, answering?: Answering): Promise<JsonObject>;
+  converse(message: JsonObject, answering?: Answering, stop?: AbortSignal): Promise<JsonObject>;
   /** True when it can no longer be used. */
   readonly broken: boolean;
   close(): Promise<void>;
@@ -66,14 +66,16 @@ function machineIn(worker: Worker): Promise<RubyMachine> {
     get broken() {
       return broken;
     },
-    converse(message, answering = refuse) {
+    converse(message, answering = refuse, signal) {
       if (broken) return Promise.reject(new RubyStopped('Ruby has ended.', false));
       const id = ++conversations;
       worker.ref();
-      return new Promise((resolve, reject) => {
+      const end = (): void => stop(String(signal?.reason), id);
+      signal?.addEventListener('abort', end);
+      return new Promise<JsonObject>((resolve, reject) => {
         pending.set(id, { answering, resolve, reject });
         send({ id, message });
-      });
+      }).finally(() => signal?.removeEventListener('abort', end));
     },
     async close() {
       broken = true;

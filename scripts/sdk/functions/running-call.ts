@@ -19,6 +19,8 @@ export interface RunningCall {
   reinvoke(seconds: number, continued: object): never;
   /** An environment property of the workspace, or undefined. */
   accountProperty(name: string): string | undefined;
+  /** @throws when the time of the call is over; loops ask it (`compiler/evaluate/loops.ts`) */
+  checkTime(): void;
 }
 
 // Node can load this module twice: as an ES module, and through require, as mocha loads specs. Whichever of the two a

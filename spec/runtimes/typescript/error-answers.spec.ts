@@ -3,7 +3,7 @@ import { error, get, post } from 'workato';
 import type { Transport } from '../../../scripts/platform/runtime.ts';
 import { TransportError } from '../../../scripts/runtimes/transport.ts';
 import { within } from '../../../scripts/runtimes/typescript/engine/run.ts';
-import { type Answer, running } from './running.ts';
+import { type Answer, running, runOver } from './running.ts';
 
 const notFound: Answer = {
   status: 404,
@@ -110,7 +110,7 @@ describe('no answer', () => {
       throw new TransportError(kind, 'api.example.com could not be reached.');
     };
   const ask = (transport: Transport) =>
-    within({ connection: { settings: { current: {} } }, transport, accountProperties: {} }, async () => {
+    within({ connection: { settings: { current: {} } }, ...runOver(transport) }, async () => {
       await get('https://api.example.com/a').afterErrorResponse(/.*/, () => ({ handled: true }));
     });
 

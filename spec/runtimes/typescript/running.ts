@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { JsonObject, SentRequest, ServerAnswer, Transport } from '../../../scripts/platform/runtime.ts';
-import { recording } from '../../../scripts/runtimes/transport.ts';
-import { type ConnectionInForce, within } from '../../../scripts/runtimes/typescript/engine/run.ts';
+import { watchCall } from '../../../scripts/runtimes/network/watched-call.ts';
+import { type ConnectionInForce, type Run, within } from '../../../scripts/runtimes/typescript/engine/run.ts';
 
 /** An answer as specs write it; 200 and JSON unless said otherwise. */
 export interface Answer {
@@ -30,20 +30,26 @@ export async function running(
   answers: readonly Answer[] = [{ body: '{"ok":true}' }],
   connection: Partial<Omit<ConnectionInForce, 'settings'>> & { readonly settings?: JsonObject } = {},
 ): Promise<Ran> {
-  const recorder = recording(answering(answers));
+  const watched = watchCall(answering(answers));
   const settings = { current: connection.settings ?? {} };
   const run = {
     connection: { base_uri: () => base, ...connection, settings },
-    transport: recorder.transport,
-    accountProperties: {},
+    ...runOver(watched.transport),
   };
   try {
     const value = await within(run, work);
-    return { value: plain(value), requests: recorder.requests, settings: settings.current };
+    return { value: plain(value), requests: watched.requests, settings: settings.current };
   } catch (error) {
     assert.ok(error instanceof Error);
-    return { error: error.message, requests: recorder.requests, settings: settings.current };
+    return { error: error.message, requests: watched.requests, settings: settings.current };
+  } finally {
+    watched.end();
   }
+}
+
+/** What a run needs beside its connection: what it sends with. */
+export function runOver(transport: Transport): Omit<Run, 'connection'> {
+  return { transport, checkTime: () => undefined, pause: async () => undefined, accountProperties: {} };
 }
 
 /** A server that gives the answers in order, and the last one again and again. */

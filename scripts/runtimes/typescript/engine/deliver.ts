@@ -1,8 +1,9 @@
 import type { SentRequest, ServerAnswer, Transport } from '../../../platform/runtime.ts';
+import { harmlessHeaders, isOtherOrigin } from '../../network/other-origin.ts';
+import { isTransportError } from '../../network/transport-error.ts';
 import { type Target, targetOf } from './build-url.ts';
 import { basicAuthorization } from './request-headers.ts';
 import { StatusError } from './status-error.ts';
-import { isTransportError } from './transport-error.ts';
 import { mergeUris, parseUri } from './uri.ts';
 
 /** A request that is ready to go. */
@@ -19,7 +20,7 @@ const redirectLimit = 10;
 
 /**
  * Sends a request and follows redirects as rest-client 2.1 does: GET and HEAD after 301, 302 and 307, any verb as GET
- * after 303. Credentials go along, to another host too; cookies do not.
+ * after 303. Unlike there, and so unlike on the platform, no credentials go along to another server.
  *
  * @param followsRedirects true: 301, 302, 303, 307 and 308 are followed with the verb and body kept; false: they are given
  * @returns the answer with a good status
@@ -80,10 +81,10 @@ function redirected(request: Outgoing, answer: ServerAnswer): Outgoing {
   const uri = location.startsWith('http')
     ? parseUri(location)
     : mergeUris(parseUri(request.target.url), parseUri(location));
+  const target = targetOf(uri);
+  if (isOtherOrigin(request.target.url, target.url)) {
+    return { ...request, target, headers: harmlessHeaders(request.headers), caseSensitiveHeaders: new Map() };
+  }
   const { credentials } = request.target;
-  return {
-    ...request,
-    target: { ...targetOf(uri), ...(credentials && { credentials }) },
-    caseSensitiveHeaders: new Map(),
-  };
+  return { ...request, target: { ...target, ...(credentials && { credentials }) }, caseSensitiveHeaders: new Map() };
 }

@@ -22,6 +22,10 @@ export interface ConnectionInForce {
 export interface Run {
   readonly connection: ConnectionInForce;
   readonly transport: Transport;
+  /** @throws when the time of the call is over */
+  readonly checkTime: () => void;
+  /** Waits for a number of seconds, before a repetition. */
+  readonly pause: (seconds: number) => Promise<void>;
   readonly accountProperties: Readonly<Record<string, string>>;
   /** The lambda that is running, where it may not send requests. */
   readonly silentPlace?: string;
@@ -40,6 +44,7 @@ export function within<T>(run: Run, work: () => T): T {
       currentUrl: () => appliedUrl(run),
       reinvoke: (seconds, continued) => reinvoke(run, seconds, continued),
       accountProperty: (name) => (Object.hasOwn(run.accountProperties, name) ? run.accountProperties[name] : undefined),
+      checkTime: run.checkTime,
     },
     work,
   );

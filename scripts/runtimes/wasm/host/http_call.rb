@@ -48,12 +48,17 @@ module Workato
           arguments.fetch(:redirects_left, 10)
         end
 
-        # The same request for another URL. Headers stay, authorization too, but not those with exact names.
+        # The same request for another URL. Headers stay on the same server, authorization too, but not those with exact
+        # names.
         def redirected(url, changes = {})
-          url = URI.parse(@url).merge(url).to_s unless url.start_with?('http')
-          same = arguments.slice(:method, :headers, :body)
-          credentials = { user: @user, password: @password }
-          HttpCall.new(@client, { **same, **credentials, url: url, redirects_left: redirects_left - 1, **changes })
+          # Not from the whole address: older versions of Ruby's library keep its name and password for another host.
+          url = URI.parse(sent_url).merge(url).to_s unless url.start_with?('http')
+          same = arguments.slice(:method, :headers, :body).merge(user: @user, password: @password)
+          if OtherOrigin.other?(@url, url)
+            headers = (arguments[:headers] || {}).select { |name, _value| OtherOrigin.harmless?(name) }
+            same = { **same.slice(:method, :body), headers: headers }
+          end
+          HttpCall.new(@client, { **same, url: url, redirects_left: redirects_left - 1, **changes })
         end
 
         private
