@@ -42,8 +42,9 @@ export async function execute(args: ExecArguments, terminal: Terminal): Promise<
   const confirm = args.yes ? async () => true : confirmOn(terminal);
   const network = args.live ? liveNetwork(args, terminal, confirm) : recordedNetwork(args, terminal);
   const watching = watch(args.limits, terminal.signal);
-  const { seconds } = args.limits;
-  const session = await openSession(runtime, connector, { seconds, ...(args.live && { pause: watching.pause }) });
+  // The watch ends first; what is left to the runtime is code that never comes back.
+  const limits = { ...args.limits, requests: args.limits.requests + 1 };
+  const session = await openSession(runtime, connector, { ...limits, ...(args.live && { pause: watching.pause }) });
   try {
     const run = await network.run(watching.over(fetchTransport), (transport) =>
       call(session, network.invocation, transport, watching),
@@ -67,7 +68,7 @@ async function call(session: Session, invocation: Invocation, transport: Transpo
     return { error: { message }, requests: watching.sent, settings: invocation.settings ?? {} };
   };
   try {
-    const ended = await watching.until(session.call(invocation, transport));
+    const ended = await watching.until(() => session.call(invocation, transport));
     if ('stop' in ended) {
       return { outcome: failed(ended.stop.message), exitCode: ended.stop.exitCode, isStopped: true };
     }

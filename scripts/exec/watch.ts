@@ -17,8 +17,8 @@ export interface Watch {
   over(transport: Transport): Transport;
   /** Waits between repetitions, as long as the run goes on. */
   pause(seconds: number): Promise<void>;
-  /** What the work gives, or why it was ended. */
-  until<T>(work: Promise<T>): Promise<{ readonly result: T } | { readonly stop: Stop }>;
+  /** What the work gives, or why it was ended: its time begins before it does. */
+  until<T>(work: () => Promise<T>): Promise<{ readonly result: T } | { readonly stop: Stop }>;
 }
 
 /** How often a lambda that was ended is told so; one that goes on all the same waits for ever, and keeps nothing alive. */
@@ -88,7 +88,7 @@ export function watch({ requests, seconds }: Limits, signal: AbortSignal): Watch
       if (signal.aborted) interrupt();
       signal.addEventListener('abort', interrupt);
       try {
-        return await Promise.race([work.then((result) => ({ result })), ended]);
+        return await Promise.race([work().then((result) => ({ result })), ended]);
       } finally {
         over.abort();
         clearTimeout(timer);
