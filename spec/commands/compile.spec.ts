@@ -31,8 +31,10 @@ describe('npm run compile', () => {
 
   it('writes an action of the connector as the connector has it', async () => {
     const { stdout } = await runCommand('compile', ['connector/members/remove-member.ts']);
-    const execute = /^ {6}execute: lambda do[\s\S]*?^ {6}end,\n/m.exec(stdout)?.[0];
-    assert.ok(execute && (await compiledText('connector/index.ts')).includes(execute), stdout);
+    // What a constant is for is said where it is written first, which in the whole connector is another action.
+    const code = (ruby: string) => ruby.replace(/^ *#.*\n/gm, '').replace(/\n\n/g, '\n');
+    const execute = /^ {6}execute: lambda do[\s\S]*?^ {6}end,\n/m.exec(code(stdout))?.[0];
+    assert.ok(execute && code(await compiledText('connector/index.ts')).includes(execute), stdout);
   });
 
   it('points at what is wrong in an action by itself', async () => {

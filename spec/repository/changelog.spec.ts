@@ -16,7 +16,9 @@ describe('CHANGELOG.md', () => {
   for (const text of versions) {
     const [heading = ''] = text.split('\n');
     it(`says what recipes must do for each change of ${heading}`, () => {
-      const changes = text.split(/^(?=- )/m).filter((part) => part.startsWith('- '));
+      // What changed in the commands is not met by recipes.
+      const [ofConnector = ''] = text.split(/^### Commands$/m);
+      const changes = ofConnector.split(/^(?=- )/m).filter((part) => part.startsWith('- '));
       assert.ok(changes.length > 0);
       for (const change of changes) assert.match(change, /_Recipes:_ \S/, change);
     });
