@@ -32,7 +32,7 @@ export const run = command({
       return 1;
     }
     const definition = (compiled.definition ?? {}) as Definition;
-    const ruby = head(definition, versionOf(root)) + compiled.ruby;
+    const ruby = builtFile(compiled.ruby, definition.title ?? 'A connector', versionOf(root));
     write(path.join(root, build.output), ruby, build.output);
     say(summary(build.output, ruby, definition));
     if (values['with-service-account']) say(`\n${whichBuild}`);
@@ -55,11 +55,11 @@ interface Definition {
   readonly triggers?: object;
 }
 
-/** The first lines of the file: whoever has only it can tell which one it is. */
-function head({ title = 'A connector' }: Definition, version: string): string {
+/** The file as it is written: whoever has only it can tell by its first lines which one it is. */
+export function builtFile(ruby: string, title: string, version: string): string {
   return `# ${title}, version ${version}. CHANGELOG.md says what each version changes for recipes.
 # Made by \`npm run build\` from the TypeScript in connector/: change that, not this file.
-`;
+${ruby}`;
 }
 
 function versionOf(root: string): string {

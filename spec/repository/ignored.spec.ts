@@ -48,6 +48,7 @@ describe('.gitignore', () => {
     'fixtures/http/service_account/wrong-key.json',
     'fixtures/client/client-files.json',
     'fixtures/released-names.json',
+    'dist/connector.rb',
   ];
   it('keeps what belongs to the project', function () {
     const found = ignored(kept);
