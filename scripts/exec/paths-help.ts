@@ -1,4 +1,4 @@
-import { type RunnablePath, runnablePaths } from '../platform/paths.ts';
+import { runnablePaths } from '../platform/paths.ts';
 
 /** Names that this connector has, so that the examples of the help can be typed as they stand. */
 const examples: Readonly<Record<string, string>> = {
@@ -8,28 +8,11 @@ const examples: Readonly<Record<string, string>> = {
   methods: 'path_key',
 };
 
-/** The paths that can be run, each with what it is; those that need no words stand behind the one before. */
+/** The paths that can be run, each with what it is. */
 export function pathsHelp(): string {
-  const lines: string[] = [];
-  let others: string[] = [];
-  const endLine = () => {
-    if (others.length > 0) lines.push(`${lines.pop() ?? ''}; also ${others.join(', ')}`);
-    others = [];
-  };
-  for (const [template, { about }] of Object.entries(runnablePaths) as [string, RunnablePath][]) {
-    if (about === undefined) {
-      others.push(`.${template.split('.').at(-1)}`);
-      continue;
-    }
-    endLine();
+  const lines = runnablePaths.map(({ template, about }) => {
     const example = template.replace('NAME', examples[template.split('.')[0] ?? ''] ?? 'NAME');
-    lines.push(`  ${example.padEnd(37)}${about}`);
-  }
-  endLine();
-  return lines.map(broken).join('\n');
-}
-
-/** A line of the help has at most 120 columns: what is also there goes to the next one. */
-function broken(line: string): string {
-  return line.length <= 120 ? line : line.replace('; also ', `;\n${' '.repeat(39)}also `);
+    return `  ${example.padEnd(44)} ${about}`;
+  });
+  return lines.join('\n');
 }

@@ -3,7 +3,7 @@ import { namedKinds, notRunYet, runnablePaths } from './paths.ts';
 import { retries } from './retries.ts';
 
 export const factsForRuby: string = JSON.stringify({
-  paths: Object.keys(runnablePaths),
+  paths: runnablePaths.map(({ template }) => template),
   kinds: namedKinds,
   notRunYet,
   retries,

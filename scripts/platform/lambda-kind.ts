@@ -22,6 +22,10 @@ export interface LambdaKind extends Rights {
   readonly name: string;
   /** What Workato passes, in order; also how many there may be. None: whatever the caller passes. */
   readonly parameters: readonly LambdaParameterName[];
+  /** What its requests go without; nothing unless given. */
+  readonly lacks?: readonly ('apply' | 'base_uri')[];
+  /** Gets the recipe's input, in which a blank counts as left empty. */
+  readonly readsInput?: true;
   /**
    * Who takes the result: Workato takes `data`, in which a literal has symbol keys, and `text`; other lambdas of the connector
    * take a `value`, in which everything has string keys; nobody takes what is `ignored`.

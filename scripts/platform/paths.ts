@@ -1,45 +1,51 @@
 /**
- * What of a connector can be run by itself, in the vocabulary of `workato exec` ("SDK CLI reference"): each path with the
- * parts of an invocation that it takes. NAME stands for the name of an action, a pick list …
+ * What of a connector can be run by itself, in the vocabulary of `workato exec` ("SDK CLI reference"): made of the tables'
+ * rows that `exec` runs. NAME stands for the name of an action, a pick list …
  */
-import type { Invocation } from './runtime.ts';
+import { connectorKeys } from './definition/connector.ts';
+import type { Key, Keys, Part } from './definition/key.ts';
+import { parts } from './definition/parts.ts';
 
 export interface RunnablePath {
-  readonly takes: readonly Exclude<keyof Invocation, 'path' | 'settings'>[];
+  /** `actions.NAME.execute` */
+  readonly template: string;
+  readonly key: Key;
   /** What it is, for the help. */
-  readonly about?: string;
+  readonly about: string;
+  /** Whether it is the author who writes it; else the compiler makes it. */
+  readonly isAuthored: boolean;
 }
 
-const schemas = ['extendedInputSchema', 'extendedOutputSchema'] as const;
-
-export const runnablePaths = {
-  test: { takes: [], about: 'the connection test' },
-  'actions.NAME': { takes: ['input'], about: 'the action as a recipe runs it, with its input and output fields' },
-  'actions.NAME.execute': { takes: ['input', ...schemas, 'continue'], about: 'its execute alone' },
-  'actions.NAME.input_fields': { takes: ['configFields'] },
-  'actions.NAME.output_fields': { takes: ['configFields'] },
-  'actions.NAME.sample_output': { takes: ['input'] },
-  'pick_lists.NAME': { takes: ['args'], about: 'a pick list' },
-  'object_definitions.NAME.fields': { takes: ['configFields'], about: 'an object definition' },
-  'methods.NAME': { takes: ['args'], about: 'a method of the compiled Ruby, with --args' },
-  'connection.base_uri': { takes: [], about: 'what relative addresses are resolved against' },
-  'connection.authorization.acquire': { takes: ['authCode', 'redirectUri'], about: 'the trade of a code for tokens' },
-  'connection.authorization.refresh': { takes: ['refreshToken'] },
-  'connection.authorization.authorization_url': { takes: [] },
-  'connection.authorization.token_url': { takes: [] },
-  'connection.authorization.client_id': { takes: [] },
-  'connection.authorization.identity': { takes: [] },
-} as const satisfies Readonly<Record<string, RunnablePath>>;
-
-export type PathTemplate = keyof typeof runnablePaths;
+export const runnablePaths: readonly RunnablePath[] = below(connectorKeys, []);
 
 /** What a name in a path is the name of, for messages. */
-export const namedKinds: Readonly<Record<string, string>> = {
-  actions: 'action',
-  pick_lists: 'pick list',
-  object_definitions: 'object definition',
-  methods: 'method',
-};
+export const namedKinds: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(connectorKeys as Keys).flatMap(([name, { form }]) => (form?.is === 'named' ? [[name, form.one]] : [])),
+);
 
 /** Parts of a connector that nothing here runs yet. */
-export const notRunYet: readonly string[] = ['triggers', 'streams', 'webhook_keys', 'custom_action'];
+export const notRunYet: readonly string[] = Object.entries(connectorKeys as Keys).flatMap(([name, { later }]) =>
+  later === 'all' ? [name] : [],
+);
+
+function below(keys: Keys, steps: readonly string[]): RunnablePath[] {
+  return Object.entries(keys).flatMap(([name, key]) => at(key, [...steps, name], key.instead === undefined));
+}
+
+function at(key: Key, steps: readonly string[], isAuthored: boolean): RunnablePath[] {
+  const { form, later, exec, under } = key;
+  if (later === 'all') return [];
+  const template = [...steps, ...(under === undefined ? [] : [under])].join('.');
+  const own = exec === undefined ? [] : [{ template, key, about: exec, isAuthored }];
+  // Of several ways to sign in, the one in force is run, whatever its name is.
+  if (form?.is === 'named' && steps.length > 1) return own;
+  if (form?.is === 'named') return [...own, ...at(form.each, [...steps, 'NAME'], isAuthored)];
+  if (form?.is !== 'part') return own;
+  const part: Part = parts[form.part as keyof typeof parts];
+  const tables = 'keys' in part ? [part] : Object.values(part.byType);
+  const found = tables.flatMap(({ keys }) => below(keys, steps));
+  // One kind of authorization has what another has, too.
+  const isFirst = ({ template }: RunnablePath, at: number) =>
+    found.findIndex((one) => one.template === template) === at;
+  return [...own, ...found.filter(isFirst)];
+}

@@ -9,6 +9,9 @@ export const definitionMistakes = {
   twoFields: (name: string) => `there are two fields '${name}' in this list. Rename one.`,
   unknownKey: (name: string, known: readonly string[], near: string | undefined) =>
     `Workato has no key '${name}' here.${didYouMean(near) || ` It has: ${known.join(', ')}.`}`,
+  /** What published connectors still write. */
+  oldSpelling: (old: string, now: string) => `'${old}' is an old spelling: write '${now}'.`,
+  notYet: (name: string) => `'${name}' is Workato's, and is not supported yet.`,
   missingKeys: (names: readonly string[], isChoice: boolean) => {
     const verb = names.length > 1 && !isChoice ? 'are' : 'is';
     return `${enumeration(names, isChoice ? 'or' : 'and')} ${verb} missing.`;

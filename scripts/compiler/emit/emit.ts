@@ -2,7 +2,6 @@
  * Emit: the evaluated module → the Ruby hash: a connector or its actions as they are, other modules as the methods that they
  * export. Each function is lowered where it is written into the whole.
  */
-import { sharedParts } from '../../platform/written-fields.ts';
 import { findChanges } from '../analysis/changes.ts';
 import { sourceMap } from '../analysis/source-of.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -39,7 +38,6 @@ export function emit(program: LoadedProgram, evaluated: Evaluated, definition: o
     methods,
     sourceOf,
     samples: sharedSamples(data, sourceOf),
-    shared: sharedParts(data),
   });
   return { tree, diagnostics };
 }

@@ -1,6 +1,6 @@
 /** The connector's `methods`: every function of a module that a lambda calls, each lowered once. */
 import { readFileSync } from 'node:fs';
-import { places } from '../../platform/places.ts';
+import { method as methodKind } from '../../platform/definition/connector.ts';
 import { snakeCase } from '../../platform/snake-case.ts';
 import { documentation } from '../analysis/comments.ts';
 import { type FunctionNode, functionKey, isFunctionNode, isModuleFunction } from '../analysis/function-node.ts';
@@ -151,7 +151,7 @@ function methodEntry(
   const statement = ts.isFunctionDeclaration(node) || !isModuleFunction(node) ? node : node.parent.parent.parent;
   return {
     key: symbol(name),
-    value: lowerFunction(lowering, { node, place: places.method, captured }),
+    value: lowerFunction(lowering, { node, kind: methodKind, captured }),
     comment: [sourceName(node.getSourceFile().fileName, program), ...documentation(statement)],
     spaced: true,
   };

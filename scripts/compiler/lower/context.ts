@@ -1,6 +1,6 @@
 /** What lowering one lambda needs to know, handed from function to function; nothing is global. */
 
-import type { Place } from '../../platform/places.ts';
+import type { LambdaKind } from '../../platform/lambda-kind.ts';
 import type { Changes } from '../analysis/changes.ts';
 import type { FunctionNode } from '../analysis/function-node.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -46,7 +46,7 @@ export interface HoistedConstant {
 }
 
 export interface LambdaContext extends Lowering {
-  readonly place: Place;
+  readonly kind: LambdaKind;
   /** The function that becomes the lambda. */
   readonly node: FunctionNode;
   readonly names: Names;

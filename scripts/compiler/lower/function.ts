@@ -1,6 +1,6 @@
 /** One function of the source → one Ruby lambda. */
 
-import type { Place } from '../../platform/places.ts';
+import type { LambdaKind } from '../../platform/lambda-kind.ts';
 import type { FunctionNode } from '../analysis/function-node.ts';
 import { callProblems } from '../diagnostics/calls.ts';
 import { placeProblems } from '../diagnostics/places.ts';
@@ -16,7 +16,7 @@ import { lowerBody, lowerResult } from './statements/statements.ts';
 
 interface FunctionToLower {
   readonly node: FunctionNode;
-  readonly place: Place;
+  readonly kind: LambdaKind;
   readonly captured: Readonly<Record<string, unknown>>;
   /** The input fields of the action whose `execute` this is. */
   readonly inputFields?: readonly InputField[];
@@ -24,13 +24,14 @@ interface FunctionToLower {
 
 export function lowerFunction(
   lowering: Lowering,
-  { node, place, captured, inputFields }: FunctionToLower,
+  { node, kind, captured, inputFields }: FunctionToLower,
 ): RubyExpression {
-  const input = inputFields && recipeInput(node, inputFields, lowering);
+  const inputAt = kind.parameters.indexOf('input');
+  const input = inputFields && recipeInput(node, node.parameters[inputAt], inputFields, lowering);
   const constants: NonNullable<LambdaContext['constants']> = new Map();
   const context: LambdaContext = {
     ...lowering,
-    place,
+    kind,
     node,
     names: createNames(node),
     captured,
@@ -38,21 +39,22 @@ export function lowerFunction(
     inlining: [],
     constants,
     insideLoop: false,
-    givesValue: place.result !== 'ignored',
+    givesValue: kind.result !== 'ignored',
     isTest: false,
     ...(input && { input }),
   };
-  refuseShape(node, place, context);
+  refuseShape(node, kind, context);
   const bindings = node.parameters.map((one, position) => {
-    const wanted = place.parameters[position] ?? 'value';
-    return lowerParameter(one, context, wanted, position === 1 && input !== undefined);
+    const wanted = kind.parameters[position] ?? 'value';
+    return lowerParameter(one, context, wanted, position === inputAt && input !== undefined);
   });
   const parameters: RubyParameter[] = bindings.map((one) => one.parameter);
   // A lambda without parameters would mark a schema as static for ever, and looks unlike every documented one.
-  const [canonical] = place.parameters;
+  const [canonical] = kind.parameters;
   if (parameters.length === 0 && canonical) parameters.push({ kind: 'name', name: `_${canonical}` });
 
-  const inputName = parameters[1]?.kind === 'name' ? parameters[1].name : 'input';
+  const inputParameter = parameters[inputAt];
+  const inputName = inputParameter?.kind === 'name' ? inputParameter.name : 'input';
   const taken = bindings.flatMap((binding) => binding.statements);
   const prepared = [...normaliseInput(context, inputName), ...taken];
   const statements = body(node, context, prepared.length > 0);
@@ -67,19 +69,19 @@ export function lowerFunction(
   ]);
 }
 
-function refuseShape(node: FunctionNode, place: Place, context: LambdaContext): void {
+function refuseShape(node: FunctionNode, kind: LambdaKind, context: LambdaContext): void {
   if (node.asteriskToken) {
     reject(context, node, callProblems.generator);
   }
-  const extra = place.parameters.length > 0 ? node.parameters[place.parameters.length] : undefined;
+  const extra = kind.parameters.length > 0 ? node.parameters[kind.parameters.length] : undefined;
   if (!extra) return;
-  const passed = place.parameters.join(', ');
-  reject(context, extra, placeProblems.tooManyParameters(passed, place.name));
+  const passed = kind.parameters.join(', ');
+  reject(context, extra, placeProblems.tooManyParameters(passed, kind.name));
 }
 
 function body(node: FunctionNode, context: LambdaContext, follow: boolean): RubyStatement[] {
   if (!node.body) return [];
-  const keys: Keys = context.place.result === 'data' ? 'symbols' : 'strings';
+  const keys: Keys = context.kind.result === 'data' ? 'symbols' : 'strings';
   if (ts.isBlock(node.body)) return lowerBody(node.body, context, keys, follow);
   return [expression(lowerResult(node.body, context, keys))];
 }

@@ -27,7 +27,7 @@ export function callPrelude(
   node: typescript.Node,
   context: LambdaContext,
 ): RubyExpression {
-  if (context.place.call) return call(context.methods.prelude(name), args);
+  if (context.kind.call) return call(context.methods.prelude(name), args);
   const what = ts.isBinaryExpression(node) ? `'${node.operatorToken.getText()}'` : 'this';
-  return reject(context, node, placeProblems.noCallForPrelude(what, context.place.name));
+  return reject(context, node, placeProblems.noCallForPrelude(what, context.kind.name));
 }

@@ -1,6 +1,7 @@
 /** The platform's tables as JSON Schema. What JSON Schema cannot say has keywords of its own: see validate.ts. */
 import type { Form, Key, Keys, Part, Rule, Values } from '../../platform/definition/key.ts';
 import { parts } from '../../platform/definition/parts.ts';
+import { definitionMistakes as mistakes } from '../diagnostics/definition-mistakes.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -29,7 +30,7 @@ function objectSchema(keys: Keys, rules: readonly Rule[] = []): Schema {
   const entries = Object.entries(keys);
   const known = entries.map(([name, key]) => [name, keySchema(name, key)]);
   const former = entries.flatMap(([name, { formerly = [] }]) =>
-    formerly.map((old) => [old, { refused: `'${old}' is an old spelling: write '${name}'.` }]),
+    formerly.map((old) => [old, { refused: mistakes.oldSpelling(old, name) }]),
   );
   return {
     type: 'object',
@@ -42,7 +43,7 @@ function objectSchema(keys: Keys, rules: readonly Rule[] = []): Schema {
 
 function keySchema(name: string, key: Key): Schema {
   if (key.instead) return { refused: key.instead };
-  if (key.later === 'all') return { refused: `'${name}' is Workato's, and is not supported yet.` };
+  if (key.later === 'all') return { refused: mistakes.notYet(name) };
   return entrySchema(key);
 }
 

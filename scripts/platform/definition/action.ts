@@ -13,17 +13,18 @@ const suspended = {
 } satisfies Key;
 
 export const actionKeys = {
-  ...stepKeys,
   execute: {
     lambda: {
       name: 'execute',
       parameters: ['connection', 'input', 'extended_input_schema', 'extended_output_schema', 'continue'],
       ...insideAction,
+      readsInput: true,
       result: 'data',
     },
     isRequired: true,
     exec: 'its execute alone',
   },
+  ...stepKeys,
   retry_on_response: { form: matchers },
   retry_on_request: { form: oneOrMore(verb) },
   max_retries: { form: { is: 'whole number', least: 0, most: 3 } },

@@ -27,12 +27,19 @@ export const oauth2Keys = {
       name: 'acquire',
       parameters: ['connection', 'auth_code', 'redirect_uri', 'verifier'],
       ...everything,
+      lacks: ['apply'],
       result: 'data',
     },
     exec: 'how a code becomes tokens',
   },
   refresh: {
-    lambda: { name: 'refresh', parameters: ['connection', 'refresh_token'], ...everything, result: 'data' },
+    lambda: {
+      name: 'refresh',
+      parameters: ['connection', 'refresh_token'],
+      ...everything,
+      lacks: ['apply', 'base_uri'],
+      result: 'data',
+    },
     exec: 'how new tokens are had',
   },
   apply: {
@@ -49,7 +56,7 @@ export const oauth2Keys = {
 export const customAuthKeys = {
   type: type('custom_auth', 'api_key', 'basic_auth'),
   acquire: {
-    lambda: { name: 'acquire', parameters: ['connection'], ...everything, result: 'data' },
+    lambda: { name: 'acquire', parameters: ['connection'], ...everything, lacks: ['apply'], result: 'data' },
     exec: 'how a code becomes tokens',
   },
   // The gem passes the type of the authorization where OAuth's has the token.
@@ -88,11 +95,13 @@ export const authorization: Part = {
 };
 
 /** One of several ways, with the fields that belong to it. */
+const optionKeys = { fields: { form: fields, isApart: true } } satisfies Keys;
+
 export const option: Part = {
   byType: {
-    oauth2: { keys: { ...oauth2Keys, fields: { form: fields } }, rules: oauth2Rules },
-    custom_auth: { keys: { ...customAuthKeys, fields: { form: fields } } },
-    api_key: { keys: { ...customAuthKeys, fields: { form: fields } } },
-    basic_auth: { keys: { ...customAuthKeys, fields: { form: fields } } },
+    oauth2: { keys: { ...oauth2Keys, ...optionKeys }, rules: oauth2Rules },
+    custom_auth: { keys: { ...customAuthKeys, ...optionKeys } },
+    api_key: { keys: { ...customAuthKeys, ...optionKeys } },
+    basic_auth: { keys: { ...customAuthKeys, ...optionKeys } },
   },
 };

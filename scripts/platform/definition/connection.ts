@@ -3,7 +3,7 @@ import { everything, helpersOnly } from '../lambda-kind.ts';
 import { fields, type Keys } from './key.ts';
 
 export const connectionKeys = {
-  fields: { form: fields, isRequired: true },
+  fields: { form: fields, isApart: true, isRequired: true },
   extended_fields: {
     lambda: { name: 'extended_fields', parameters: ['connection'], ...everything, result: 'data' },
   },

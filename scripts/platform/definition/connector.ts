@@ -1,7 +1,10 @@
 /** The whole connector ("SDK reference"): its root keys. */
-import { everything, insideAction, nothing } from '../lambda-kind.ts';
+import { everything, insideAction, type LambdaKind, nothing } from '../lambda-kind.ts';
 import { choices, fields, flag, type Keys, named, text } from './key.ts';
 import { streams } from './streams.ts';
+
+/** What other lambdas call; any number of parameters. */
+export const method: LambdaKind = { name: 'method', parameters: [], ...insideAction, result: 'value' };
 
 export const connectorKeys = {
   title: { form: text, isRequired: true },
@@ -33,6 +36,7 @@ export const connectorKeys = {
         ...everything,
         result: 'data',
       },
+      isShared: true,
       under: 'fields',
       wrapped: 2,
       later: 'functions',
@@ -50,7 +54,7 @@ export const connectorKeys = {
   },
   methods: {
     form: named('method', {
-      lambda: { name: 'method', parameters: [], ...insideAction, result: 'value' },
+      lambda: method,
       exec: 'a method of the compiled Ruby, with --args',
     }),
     instead: "Write a function of a module and call it: the compiler makes the entries of 'methods'.",

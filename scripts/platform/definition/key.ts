@@ -35,6 +35,12 @@ export interface Key {
   readonly isRequired?: true;
   /** Whether fields stand on the side of a recipe that a person fills in, or on the one that later steps read. */
   readonly side?: 'input' | 'output';
+  /** What stands here is shared: where a lambda uses the very list, it calls it by its name. */
+  readonly isShared?: true;
+  /** The pick lists of the connector cannot be reached from its fields. */
+  readonly isApart?: true;
+  /** Data that several steps may show: what they have in common is written once. */
+  readonly isSample?: true;
   /** `exec` runs it by itself; what it is, in the words of the help. */
   readonly exec?: string;
   /** Workato has it, and this project does not support it yet: at all, or as a function. */
@@ -64,7 +70,7 @@ export interface Values {
 
 /** An object of the definition: its keys; or those of one of several tables, as its `type` says. */
 export type Part =
-  | { readonly keys: Keys; readonly rules?: readonly Rule[] }
+  | { readonly keys: Keys; readonly rules?: readonly Rule[]; readonly isStep?: true }
   | { readonly byType: Readonly<Record<string, { readonly keys: Keys; readonly rules?: readonly Rule[] }>> };
 
 /** Names that recipes hold on to become method names of Workato's proxies: a dash would put them out of reach. */
@@ -75,6 +81,8 @@ export const flag: Form = { is: 'flag' };
 export const texts: Form = { is: 'list', of: text };
 export const choices: Form = { is: 'choices' };
 export const fields: Form = { is: 'list', of: { is: 'part', part: 'field' } };
+export const isFields = (form: Form): boolean =>
+  form.is === 'list' && form.of.is === 'part' && form.of.part === 'field';
 /** One of them, or a list. */
 export const oneOrMore = (form: Form): Form => ({ is: 'any of', forms: [form, { is: 'list', of: form }] });
 /** What an answer is matched with: a status, a text, a pattern. */

@@ -15,8 +15,8 @@ export const parts = {
   connection: { keys: connectionKeys },
   authorization,
   option,
-  action: { keys: actionKeys },
-  trigger: { keys: triggerKeys, rules: [{ needsOneOf: ['poll', 'webhook_notification'] }] },
+  action: { keys: actionKeys, isStep: true },
+  trigger: { keys: triggerKeys, isStep: true, rules: [{ needsOneOf: ['poll', 'webhook_notification'] }] },
   field: { keys: fieldKeys, rules: fieldRules },
   toggle: { keys: toggleKeys, rules: fieldRules.filter(({ where }) => !where || !('toggle_field' in where)) },
   help: {
@@ -31,6 +31,12 @@ export const parts = {
     },
   },
 } as const satisfies Readonly<Record<string, Part>>;
+
+/** Whether such an object is a step of a recipe. */
+export function isStep(part: string): boolean {
+  const found: Part = parts[part as keyof typeof parts];
+  return 'keys' in found && found.isStep === true;
+}
 
 /** The table of a kind of object; of several, the one that the object's `type` names. */
 export function keysOf(part: string, value: unknown): Keys {

@@ -46,6 +46,7 @@ export const stepKeys = {
   },
   sample_output: {
     form: { is: 'object' },
+    isSample: true,
     lambda: { name: 'sample_output', parameters: ['connection', 'input'], ...everything, result: 'data' },
     wrapped: 2,
     later: 'functions',

@@ -1,8 +1,11 @@
+import { runnablePaths } from '../../platform/paths.ts';
 import type { Session } from '../../platform/runtime.ts';
 import { snakeCase } from '../../platform/snake-case.ts';
 import { asRecords } from '../../sdk/functions/record.ts';
 import { readPath } from './path.ts';
 import { openSession, type TypeScriptOptions } from './session.ts';
+
+const methods = runnablePaths.filter(({ template }) => template === 'methods.NAME');
 
 /**
  * Runs the functions that a module exports, as `methods.NAME` with the invocation's `args`: what a module of nothing
@@ -25,7 +28,7 @@ export function openTypeScriptFunctions(
     {},
     (invocation) => {
       const given = invocation.path.split('.')[1] ?? '';
-      const { name } = readPath(invocation.path, ['methods.NAME'], () => (functions.has(given) ? [given] : names));
+      const { name } = readPath(invocation.path, methods, () => (functions.has(given) ? [given] : names));
       return functions.get(name)?.(...asRecords(invocation.args ?? []));
     },
     options,

@@ -1,54 +1,15 @@
 import type { ConnectorDefinition } from 'workato';
-import type { PathTemplate } from '../../platform/paths.ts';
-import type { Invocation, Session } from '../../platform/runtime.ts';
-import { executeAction, findAction, invokeAction } from './actions.ts';
-import { runAuthorization } from './authorization.ts';
-import { settingsOf } from './engine/connection-settings.ts';
-import { type Run, within } from './engine/run.ts';
-import { asData } from './json.ts';
+import { runnablePaths } from '../../platform/paths.ts';
+import type { Session } from '../../platform/runtime.ts';
+import { writtenDefinition } from '../../platform/written-definition.ts';
 import { readPath } from './path.ts';
+import { runPath } from './run-path.ts';
 import { openSession, type TypeScriptOptions } from './session.ts';
-import { definedFields, writtenFields } from './written-fields.ts';
 
 export { openTypeScriptFunctions } from './open-functions.ts';
 
-/** What runs a path of one kind. */
-interface Runnable {
-  readonly definition: ConnectorDefinition;
-  readonly name: string;
-  readonly invocation: Invocation;
-  readonly run: Run;
-}
-
 /** Methods are made by the compiler: only the Ruby has them. */
-type OwnPath = Exclude<PathTemplate, 'methods.NAME'>;
-
-const paths: Readonly<Record<OwnPath, (runnable: Runnable) => unknown>> = {
-  test: ({ definition, run }) => definition.test(settingsOf(run.connection)),
-
-  'actions.NAME': ({ definition, name, invocation, run }) =>
-    invokeAction(definition, findAction(definition, name), invocation, run),
-  'actions.NAME.execute': ({ definition, name, invocation, run }) =>
-    executeAction(definition, findAction(definition, name), invocation, run),
-  'actions.NAME.input_fields': ({ definition, name }) =>
-    writtenFields(findAction(definition, name).input_fields, definition, 'input'),
-  'actions.NAME.output_fields': ({ definition, name }) =>
-    writtenFields(findAction(definition, name).output_fields, definition, 'output'),
-  'actions.NAME.sample_output': ({ definition, name }) => asData(findAction(definition, name).sample_output),
-
-  'pick_lists.NAME': ({ definition, name }) => asData(definition.pick_lists?.[name]),
-  'object_definitions.NAME.fields': ({ definition, name }) => definedFields(name, definition),
-
-  'connection.base_uri': ({ definition, run }) =>
-    within({ ...run, silentPlace: 'base_uri' }, () => definition.connection.base_uri?.(settingsOf(run.connection))),
-  'connection.authorization.acquire': ({ invocation, run }) => runAuthorization('acquire', invocation, run),
-  'connection.authorization.refresh': ({ invocation, run }) => runAuthorization('refresh', invocation, run),
-  'connection.authorization.authorization_url': ({ invocation, run }) =>
-    runAuthorization('authorization_url', invocation, run),
-  'connection.authorization.token_url': ({ invocation, run }) => runAuthorization('token_url', invocation, run),
-  'connection.authorization.client_id': ({ invocation, run }) => runAuthorization('client_id', invocation, run),
-  'connection.authorization.identity': ({ invocation, run }) => runAuthorization('identity', invocation, run),
-};
+const paths = runnablePaths.filter(({ isAuthored }) => isAuthored);
 
 /**
  * Runs a connector from its definition, in Node. Its functions are the author's own, so no error of TypeScript's
@@ -58,12 +19,13 @@ const paths: Readonly<Record<OwnPath, (runnable: Runnable) => unknown>> = {
  */
 export function openTypeScript(definition: ConnectorDefinition, options: TypeScriptOptions = {}): Session {
   const { authorization, base_uri } = definition.connection;
-  const namesOf = (section: string) => Object.keys(definition[section as 'actions'] ?? {});
+  const written = writtenDefinition(definition as unknown as Readonly<Record<string, unknown>>);
+  const namesOf = (section: string) => Object.keys(written[section] ?? {});
   return openSession(
     { authorization, base_uri },
     (invocation, run) => {
-      const { template, name } = readPath(invocation.path, Object.keys(paths), namesOf);
-      return paths[template as OwnPath]({ definition, name, invocation, run });
+      const { path, name } = readPath(invocation.path, paths, namesOf);
+      return runPath({ written, path, name, invocation, run });
     },
     options,
   );

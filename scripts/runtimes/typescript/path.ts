@@ -1,28 +1,29 @@
-import { namedKinds, notRunYet } from '../../platform/paths.ts';
+import { namedKinds, notRunYet, type RunnablePath } from '../../platform/paths.ts';
 
 /** A path in `workato exec`'s vocabulary, taken apart. */
 export interface Path {
-  /** `actions.NAME.execute` */
-  readonly template: string;
+  readonly path: RunnablePath;
+  /** What stands for NAME; empty where nothing does. */
   readonly name: string;
 }
 
 /**
  * @param text such as `actions.get_user.execute`
- * @param templates the paths that there are, with NAME for a name
+ * @param paths those that there are
  * @param namesOf the names that there are of actions, pick lists …
  * @throws Error that says which paths or names there are
  */
-export function readPath(text: string, templates: readonly string[], namesOf: (section: string) => string[]): Path {
-  const parts = text.split('.');
-  const template = templates.find((one) => fits(one.split('.'), parts));
-  if (!template) {
-    if (notRunYet.includes(parts[0] ?? '')) throw new Error(`'${text}' cannot be run by this runtime yet.`);
+export function readPath(text: string, paths: readonly RunnablePath[], namesOf: (section: string) => string[]): Path {
+  const steps = text.split('.');
+  const [section = '', name = ''] = steps;
+  const path = paths.find(({ template }) => fits(template.split('.'), steps));
+  if (!path) {
+    if (notRunYet.includes(section)) throw new Error(`'${text}' cannot be run by this runtime yet.`);
+    const templates = paths.map(({ template }) => template);
     throw new Error(`There is no path '${text}'. Paths are: ${templates.join(', ')}.`);
   }
-  const [section = '', name = ''] = parts;
-  if (template.includes('NAME')) checkName(section, name, namesOf(section));
-  return { template, name };
+  if (path.template.includes('NAME')) checkName(section, name, namesOf(section));
+  return { path, name };
 }
 
 function fits(template: readonly string[], parts: readonly string[]): boolean {

@@ -3,7 +3,8 @@ import { retries } from '../../platform/retries.ts';
 import { listOf, matches } from './engine/matches.ts';
 import { isRequestFailedError } from './engine/status-error.ts';
 
-type RetryRules = Pick<ActionDefinition, 'retry_on_response' | 'retry_on_request' | 'max_retries'>;
+/** What an action says of being run again. */
+export type RetryRules = Pick<ActionDefinition, 'retry_on_response' | 'retry_on_request' | 'max_retries'>;
 
 /** Waits for a number of seconds. */
 export type Pause = (seconds: number) => Promise<void> | void;

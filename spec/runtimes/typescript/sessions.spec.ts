@@ -107,7 +107,7 @@ describe('the TypeScript runtime: sessions', () => {
     };
     assert.deepEqual(await run('authorization.acquire'), { token: 't' });
     assert.equal(await run('authorization.refresh'), "Expect 'refresh' block");
-    assert.equal(await run('authorization.identity'), "The connection has no 'identity'.");
+    assert.equal(await run('authorization.identity'), "Expect 'identity' block");
     assert.equal(await run('authorization.authorization_url'), null);
     assert.equal(await run('base_uri'), null);
   });

@@ -1,6 +1,5 @@
 /** The SDK's helper functions. */
 
-import type { Place } from '../../../platform/places.ts';
 import { placeProblems } from '../../diagnostics/places.ts';
 import { command, constant, hash, nil, type RubyExpression, send, symbol, text } from '../../ruby/tree.ts';
 import { reject } from '../context.ts';
@@ -24,10 +23,10 @@ const method =
 const needs =
   (right: 'error' | 'helpers', helper: Helper): Helper =>
   (call, keys) => {
-    const place: Place = call.context.place;
-    if (place[right]) return helper(call, keys);
+    const { kind } = call.context;
+    if (kind[right]) return helper(call, keys);
     const { noError, noHelpers } = placeProblems;
-    return reject(call.context, call.node, (right === 'error' ? noError : noHelpers)(place.name));
+    return reject(call.context, call.node, (right === 'error' ? noError : noHelpers)(kind.name));
   };
 
 export const sdkFunctions: Readonly<Record<string, Helper>> = {
@@ -52,8 +51,8 @@ export const sdkFunctions: Readonly<Record<string, Helper>> = {
   accountProperty: needs('helpers', (call) => command('account_property', [first(call)])),
   asUtf8: (call) => callPrelude('as_utf8', [first(call)], call.node, call.context),
   reinvokeAfter: ({ args: [seconds, continued], context, node }) => {
-    if (!context.place.reinvoke || !seconds || !continued) {
-      return reject(context, node, placeProblems.reinvokeElsewhere(context.place.name));
+    if (!context.kind.reinvoke || !seconds || !continued) {
+      return reject(context, node, placeProblems.reinvokeElsewhere(context.kind.name));
     }
     return command('reinvoke_after', [
       hash([
@@ -63,11 +62,11 @@ export const sdkFunctions: Readonly<Record<string, Helper>> = {
     ]);
   },
   currentUrl: ({ context, node }) => {
-    if (context.place.onRequest) return command('current_url');
+    if (context.kind.onRequest) return command('current_url');
     return reject(context, node, placeProblems.currentUrlElsewhere);
   },
   headers: (call) => {
-    if (call.context.place.onRequest) return command('headers', [first(call)]);
+    if (call.context.kind.onRequest) return command('headers', [first(call)]);
     return reject(call.context, call.node, placeProblems.headersElsewhere);
   },
 };

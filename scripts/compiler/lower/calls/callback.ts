@@ -115,8 +115,8 @@ function lowerReference(node: typescript.Identifier, context: LambdaContext, use
     reject(context, node, callbackProblems.hasDefault(node.text));
     return nothing;
   }
-  if (!context.place.call) {
-    reject(context, node, placeProblems.noCallForCallback(context.place.name));
+  if (!context.kind.call) {
+    reject(context, node, placeProblems.noCallForCallback(context.kind.name));
     return nothing;
   }
   const names = target.parameters.map((one, position) =>

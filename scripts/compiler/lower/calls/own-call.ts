@@ -24,12 +24,12 @@ export function lowerOwnCall(
   const args = node.arguments.map((argument) => lower(argument, context));
 
   // A function that was handed to a factory is written in its place if it is that short.
-  if (!isModuleFunction(target) || !context.place.call) {
+  if (!isModuleFunction(target) || !context.kind.call) {
     const written = inline(target, args, value, context);
     if (written) return written;
   }
-  if (!context.place.call) {
-    return reject(context, node, placeProblems.noCallForFunction(context.place.name));
+  if (!context.kind.call) {
+    return reject(context, node, placeProblems.noCallForFunction(context.kind.name));
   }
   const name = context.methods.nameOf(value, callee.text);
   return name === undefined ? nil : call(name, args);

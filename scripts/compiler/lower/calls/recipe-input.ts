@@ -32,14 +32,18 @@ export interface RecipeInput {
   readonly handedOn: boolean;
 }
 
-/** How a lambda uses its input: only single text fields, or more. */
+/**
+ * How a lambda uses its input: only single text fields, or more.
+ *
+ * @param parameter the one that gets the input, if the function declares it
+ */
 export function recipeInput(
   node: FunctionNode,
+  parameter: typescript.ParameterDeclaration | undefined,
   fields: readonly InputField[],
   lowering: Lowering,
 ): RecipeInput | undefined {
   const { checker } = lowering;
-  const parameter = node.parameters[1];
   if (!parameter) return undefined;
   const symbol = ts.isIdentifier(parameter.name) ? checker.getSymbolAtLocation(parameter.name) : undefined;
   const reads = readInput(node, parameter, symbol, checker);

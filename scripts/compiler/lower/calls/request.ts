@@ -33,8 +33,8 @@ export function lowerRequest(node: typescript.CallExpression, context: LambdaCon
     const chain = reject(context, node, requestProblems.handedOn);
     return { chain, empty: hash([]) };
   }
-  if (!context.place.http) {
-    reject(context, node, placeProblems.noHttp(context.place.name));
+  if (!context.kind.http) {
+    reject(context, node, placeProblems.noHttp(context.kind.name));
   }
   if (mayBeList(node, context)) {
     reject(context, node, requestProblems.openAnswer);

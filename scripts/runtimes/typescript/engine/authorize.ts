@@ -1,9 +1,10 @@
+import { oauth2Keys } from '../../../platform/definition/authorization.ts';
 import { type ChosenAuthorization, chosenAuthorization } from './chosen-authorization.ts';
 import { settingsOf, settingText } from './connection-settings.ts';
 import { DetectedError } from './detect.ts';
 import { mayReauthorize, renewTokens } from './reauthorize.ts';
 import type { RequestParts } from './request-parts.ts';
-import { type Run, within } from './run.ts';
+import { type Run, withinLambda } from './run.ts';
 import { StatusError } from './status-error.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function authorized<T>(parts: RequestParts, run: Run, send: () => P
 
 function apply(parts: RequestParts, run: Run, authorization: ChosenAuthorization): void {
   const settings = settingsOf(run.connection);
-  within({ ...run, silentPlace: 'apply', applied: parts }, () =>
+  withinLambda({ ...run, applied: parts }, oauth2Keys.apply.lambda, () =>
     authorization.type === 'oauth2'
       ? authorization.apply(settings, settingText(run.connection, 'access_token'))
       : authorization.apply(settings),

@@ -1,8 +1,9 @@
+import { connectionKeys } from '../../../platform/definition/connection.ts';
 import { encodeFormText } from '../../../sdk/functions/encode-url.ts';
 import { toParam } from '../../../sdk/functions/to-param.ts';
 import { settingsOf } from './connection-settings.ts';
 import type { RequestParts } from './request-parts.ts';
-import { type Run, within } from './run.ts';
+import { type Run, withinLambda } from './run.ts';
 import { encodeQuery, InvalidUriError, mergeUris, parseUri, type Uri, writeUri } from './uri.ts';
 
 /**
@@ -13,7 +14,7 @@ import { encodeQuery, InvalidUriError, mergeUris, parseUri, type Uri, writeUri }
  */
 export function buildUrl(parts: RequestParts, run: Run): Uri {
   const { connection } = run;
-  const base = within({ ...run, silentPlace: 'base_uri' }, () => connection.base_uri?.(settingsOf(connection)));
+  const base = withinLambda(run, connectionKeys.base_uri.lambda, () => connection.base_uri?.(settingsOf(connection)));
   const uri =
     base === undefined || base === null ? parseUri(parts.address) : mergeUris(parseUri(base), parseUri(parts.address));
   if (parts.user !== undefined || parts.password !== undefined) uri.userinfo = userinfo(parts, uri);

@@ -1,3 +1,4 @@
+import { customAuthKeys, oauth2Keys } from '../../../platform/definition/authorization.ts';
 import type { JsonObject } from '../../../platform/runtime.ts';
 import { isObject } from '../../../sdk/functions/blank.ts';
 import type { CustomAuthDefinition, OAuth2Definition } from '../../../sdk/types/authorization.d.ts';
@@ -6,7 +7,7 @@ import { mergeSettings, settingsOf, storedRefreshToken } from './connection-sett
 import { type DetectedError, isReauthorizable } from './detect.ts';
 import { listOf, matches } from './matches.ts';
 import { refreshAtTokenUrl } from './refresh-at-token-url.ts';
-import { type Run, within } from './run.ts';
+import { type Run, withinLambda } from './run.ts';
 import { StatusError } from './status-error.ts';
 
 /** Whether the error calls for new tokens: any does, unless `refresh_on` says which. */
@@ -38,23 +39,14 @@ export async function renewTokens(run: Run, authorization: ChosenAuthorization, 
   return true;
 }
 
-/** The connection inside `acquire`: requests go out without `apply`. */
-export function acquiring(run: Run): Run {
-  return { ...run, connection: { ...run.connection, unauthorized: true } };
-}
-
-/** The connection inside `refresh`: neither `apply` nor `base_uri`. */
-export function refreshing(run: Run): Run {
-  return { ...run, connection: { settings: run.connection.settings } };
-}
-
 async function acquire(run: Run, authorization: CustomAuthDefinition): Promise<object | null | undefined> {
-  return await within(acquiring(run), () => authorization.acquire?.(settingsOf(run.connection)));
+  const { lambda } = customAuthKeys.acquire;
+  return await withinLambda(run, lambda, () => authorization.acquire?.(settingsOf(run.connection)));
 }
 
 async function refresh(run: Run, authorization: OAuth2Definition): Promise<object> {
   if (!authorization.refresh) return await refreshAtTokenUrl(run, authorization);
-  const answer = await within(refreshing(run), () =>
+  const answer = await withinLambda(run, oauth2Keys.refresh.lambda, () =>
     authorization.refresh?.(settingsOf(run.connection), storedRefreshToken(run.connection)),
   );
   if (Array.isArray(answer)) return { ...answer[0], ...answer[1] };

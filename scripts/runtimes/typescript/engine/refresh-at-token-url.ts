@@ -1,3 +1,4 @@
+import { oauth2Keys } from '../../../platform/definition/authorization.ts';
 import { isBlank, isObject } from '../../../sdk/functions/blank.ts';
 import { parseJson } from '../../../sdk/functions/json-text.ts';
 import { toParam } from '../../../sdk/functions/to-param.ts';
@@ -5,7 +6,7 @@ import type { OAuth2Definition } from '../../../sdk/types/authorization.d.ts';
 import { targetOf } from './build-url.ts';
 import { settingsOf } from './connection-settings.ts';
 import { deliver } from './deliver.ts';
-import { type Run, within } from './run.ts';
+import { type Run, withinLambda } from './run.ts';
 import { parseUri } from './uri.ts';
 
 /**
@@ -19,8 +20,8 @@ export async function refreshAtTokenUrl(run: Run, authorization: OAuth2Definitio
   if (isBlank(present)) {
     throw new Error('refresh_token is empty. Use workato oauth2 command to acquire access_token and refresh_token');
   }
-  const asked = (lambda: 'token_url' | 'client_id' | 'client_secret') =>
-    within({ ...run, silentPlace: lambda }, () => authorization[lambda]?.(settingsOf(run.connection)));
+  const asked = (key: 'token_url' | 'client_id' | 'client_secret') =>
+    withinLambda(run, oauth2Keys[key].lambda, () => authorization[key]?.(settingsOf(run.connection)));
 
   const answer = await deliver(
     {

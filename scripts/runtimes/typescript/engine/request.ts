@@ -11,7 +11,8 @@ import { send } from './send.ts';
  * @throws inside a lambda that cannot send requests
  */
 export function createRequest<T>(run: Run, name: string, method: string, address: string): Request<T> {
-  if (run.silentPlace) throw new Error(`'${run.silentPlace}' cannot send requests: '${name}' does not work there.`);
+  const { kind } = run;
+  if (kind && !kind.http) throw new Error(`'${kind.name}' cannot send requests: '${name}' does not work there.`);
   const parts = newRequestParts(method, address);
   let sent: Promise<unknown> | undefined;
 

@@ -1,4 +1,5 @@
 /** Whose settings and whose network a request uses: those of the call in which it is made. */
+import type { LambdaKind } from '../../../platform/lambda-kind.ts';
 import type { JsonObject, Transport } from '../../../platform/runtime.ts';
 import { withinCall } from '../../../sdk/functions/running-call.ts';
 import type { AuthorizationDefinition, Connection } from '../../../sdk/types/workato.d.ts';
@@ -27,12 +28,15 @@ export interface Run {
   /** Waits for a number of seconds, before a repetition. */
   readonly pause: (seconds: number) => Promise<void>;
   readonly accountProperties: Readonly<Record<string, string>>;
-  /** The lambda that is running, where it may not send requests. */
-  readonly silentPlace?: string;
+  /** The lambda that is running, and with it what may be called; unless given, what a method may. */
+  readonly kind?: LambdaKind;
   /** The request that `apply` is working on. */
   readonly applied?: RequestParts;
-  /** Inside an action: what runs there can have itself run again. */
-  readonly isAction?: true;
+}
+
+/** Runs a lambda of a kind, and what it awaits, as a part of the call. */
+export function withinLambda<T>(run: Run, kind: LambdaKind, work: () => T): T {
+  return within({ ...run, kind, connection: connectionFor(kind, run.connection) }, work);
 }
 
 /** Runs the function, and what it awaits, as a part of the call. */
@@ -50,6 +54,11 @@ export function within<T>(run: Run, work: () => T): T {
   );
 }
 
+function connectionFor({ lacks = [] }: LambdaKind, connection: ConnectionInForce): ConnectionInForce {
+  if (lacks.includes('base_uri')) return { settings: connection.settings };
+  return lacks.includes('apply') ? { ...connection, unauthorized: true } : connection;
+}
+
 function addAppliedHeaders({ applied }: Run, values: object): void {
   if (!applied)
     throw new Error("'headers' works only inside apply. Elsewhere, use the request's own: get(…).headers(…).");
@@ -62,6 +71,6 @@ function appliedUrl(run: Run): string {
 }
 
 function reinvoke(run: Run, seconds: number, continued: object): never {
-  if (!run.isAction) throw new Error("'reinvokeAfter' works only inside an action.");
+  if (!run.kind?.reinvoke) throw new Error("'reinvokeAfter' works only inside an action.");
   throw new Reinvocation(seconds, continued);
 }
