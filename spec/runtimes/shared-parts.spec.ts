@@ -9,7 +9,8 @@ const contact = [{ name: 'phone' }, city, converted];
 onEachRuntime('shared lists of fields and samples', 'shared-parts', (gives) => {
   gives('actions.create.input_fields', {
     title: 'a list that is spread among others',
-    output: [{ ...id, type: 'integer', convert_input: 'integer_conversion' }, ...contact, { name: 'note' }],
+    // An action reads its own whole numbers itself, so they have no conversion.
+    output: [{ ...id, type: 'integer' }, ...contact, { name: 'note' }],
   });
   gives('actions.list.input_fields', { title: 'a list as it is', output: contact });
   gives('actions.again.input_fields', { title: 'a list that is spread alone', output: contact });
