@@ -15,6 +15,9 @@ export interface Io {
   readonly env: Environment;
   /** The project's folder: the connector lies there, and what no name is given for, such as saved tokens. */
   readonly root: string;
-  /** Fires on Ctrl-C, with an `Interrupted` as its reason. A command that does not look at it ends at once. */
-  readonly signal: AbortSignal;
+  /**
+   * Does work that Ctrl-C does not end at once: it fires the signal, with an `Interrupted` as its reason, so that the work
+   * ends in order. Outside of such work, and at the second time, Ctrl-C ends the process where it is.
+   */
+  interruptible<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
 }

@@ -41,7 +41,6 @@ function watchOutput(): () => number {
 }
 
 function processIo(): Io {
-  let signal: AbortSignal | undefined;
   return {
     get stdin() {
       return process.stdin;
@@ -52,23 +51,21 @@ function processIo(): Io {
     cwd: process.env.INIT_CWD ?? process.cwd(),
     env: process.env,
     root: projectRoot,
-    // Only for a command that heeds it: others end as every program does.
-    get signal() {
-      signal ??= interruption();
-      return signal;
-    },
+    interruptible,
   };
 }
 
-/** Fires at the first Ctrl-C; a second one ends the process where it is. */
-function interruption(): AbortSignal {
+async function interruptible<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
   const controller = new AbortController();
-  const listen = (name: NodeJS.Signals, exitCode: 130 | 143) =>
-    process.on(name, () => {
-      if (controller.signal.aborted) process.exit(exitCode);
-      controller.abort(new Interrupted(exitCode));
-    });
-  listen('SIGINT', 130);
-  listen('SIGTERM', 143);
-  return controller.signal;
+  const interrupt = (exitCode: 130 | 143) => () => {
+    if (controller.signal.aborted) process.exit(exitCode);
+    controller.abort(new Interrupted(exitCode));
+  };
+  const listeners = { SIGINT: interrupt(130), SIGTERM: interrupt(143) };
+  for (const [name, listener] of Object.entries(listeners)) process.on(name, listener);
+  try {
+    return await work(controller.signal);
+  } finally {
+    for (const [name, listener] of Object.entries(listeners)) process.off(name, listener);
+  }
 }

@@ -18,18 +18,16 @@ export function openTerminal(io: Io, writesJson: boolean): Terminal {
   const line = (text: string) => `${printable(hideSecrets(text))}\n`;
   const warn = (text: string) => void io.stderr.write(line(text));
   return {
-    // Not spread: a process's own are looked up when they are first needed.
+    // Not spread: a process's own is opened when it is first needed.
     get stdin() {
       return io.stdin;
-    },
-    get signal() {
-      return io.signal;
     },
     stdout: io.stdout,
     stderr: io.stderr,
     cwd: io.cwd,
     env: io.env,
     root: io.root,
+    interruptible: io.interruptible,
     writesJson,
     say: writesJson ? warn : (text) => void io.stdout.write(line(text)),
     warn,

@@ -34,8 +34,10 @@ export const run = command({
     const endpoints = readEndpoints(env);
     const notice = describeReplacedEndpoints(endpoints);
     if (notice) terminal.warn(notice);
-    const signal = endedByUser(args.action, terminal.signal);
-    const { exitCode, result } = await actions[args.action]({ ...args, say, env, endpoints, signal });
+    const { exitCode, result } = await terminal.interruptible((interruption) => {
+      const signal = endedByUser(args.action, interruption);
+      return actions[args.action]({ ...args, say, env, endpoints, signal });
+    });
     if (terminal.writesJson) terminal.json(result);
     return exitCode;
   },

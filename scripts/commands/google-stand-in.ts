@@ -46,7 +46,7 @@ export const run = command({
     'service-account': { type: 'string' },
   },
 
-  async run({ values, operands }, { cwd, say, signal }) {
+  async run({ values, operands }, { cwd, say, interruptible }) {
     const file = oneOperand(operands, 'client file');
     if (file === undefined) throw new UsageError('Give one client file. An invented one will do.');
     const audience = choice('audience', values.audience ?? 'internal', audiences);
@@ -77,14 +77,18 @@ export const run = command({
     say(`The stand-in runs at ${standIn.origin}; Ctrl-C ends it. Set in another terminal:\n`);
     for (const [name, value] of Object.entries(standIn.environment)) say(`export ${name}=${value}`);
     say('');
-    await new Promise<void>((resolve) => {
-      if (signal.aborted) resolve();
-      signal.addEventListener('abort', () => resolve());
-    });
+    await interruptible(untilAborted);
     await standIn.close();
     return 0;
   },
 });
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve());
+  });
+}
 
 async function start(options: StandInOptions): Promise<GoogleStandIn> {
   try {

@@ -4,7 +4,7 @@ import type { SentRequest } from '../platform/runtime.ts';
 import { type Confirm, NotConfirmed } from './live.ts';
 
 /** Asks on the terminal; without one there is nobody to ask. */
-export function confirmOn({ stdin, stderr, signal }: Terminal): Confirm {
+export function confirmOn({ stdin, stderr, interruptible }: Terminal): Confirm {
   return async (request) => {
     if (!stdin.isTTY) {
       throw new NotConfirmed(
@@ -14,7 +14,7 @@ export function confirmOn({ stdin, stderr, signal }: Terminal): Confirm {
     const terminal = createInterface({ input: stdin, output: stderr });
     try {
       const question = `${describe(request)} changes the directory. Send it? [y/N] `;
-      const answer = await terminal.question(question, { signal });
+      const answer = await interruptible((signal) => terminal.question(question, { signal }));
       return /^y(es)?$/i.test(answer.trim());
     } finally {
       terminal.close();

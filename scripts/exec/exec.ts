@@ -41,10 +41,11 @@ export async function execute(args: ExecArguments, terminal: Terminal): Promise<
 
   const confirm = args.yes ? async () => true : confirmOn(terminal);
   const network = args.live ? liveNetwork(args, terminal, confirm) : recordedNetwork(args, terminal);
-  const watching = watch(args.limits, terminal.signal);
-  // The watch ends first; what is left to the runtime is code that never comes back.
-  const limits = { ...args.limits, requests: args.limits.requests + 1 };
-  const session = await openSession(runtime, connector, { ...limits, ...(args.live && { pause: watching.pause }) });
+  const watching = watch(runtime, terminal);
+  const session = await openSession(runtime, connector, {
+    ...args.limits,
+    ...(args.live && { pause: watching.pause }),
+  });
   try {
     const run = await network.run(watching.over(fetchTransport), (transport) =>
       call(session, network.invocation, transport, watching),
@@ -52,7 +53,7 @@ export async function execute(args: ExecArguments, terminal: Terminal): Promise<
     const hiding = hidingOf(run.outcome, { invocation: network.invocation, passwords });
     return {
       outcome: hiding.outcome(withSuggestion(run.outcome, called, connector)),
-      problems: [...run.problems, ...unread(args.invocation, connector)].map(hiding.sentence),
+      problems: [...run.problems, ...moreTime(run.outcome), ...unread(args.invocation, connector)].map(hiding.sentence),
       note: hiding.sentence(`${called} on ${runtime}, ${network.whom}`),
       exitCode: run.exitCode,
     };
@@ -84,6 +85,13 @@ function withSuggestion(outcome: Outcome, called: string, connector: RunnableCon
   if (!('error' in outcome)) return outcome;
   const meant = meantPath(called, knownPaths(connector));
   return meant ? { ...outcome, error: { message: `${outcome.error.message} Did you mean '${meant}'?` } } : outcome;
+}
+
+/** How a run that came to a limit gets further. */
+function moreTime(outcome: Outcome): string[] {
+  const message = 'error' in outcome ? outcome.error.message : '';
+  if (/^Stopped: \d+ requests/.test(message)) return ['--max-requests N lets it send more.'];
+  return /^Stopped after \d+ second/.test(message) ? ['--timeout SECONDS gives it more time.'] : [];
 }
 
 function unread({ path: called, input }: Invocation, { kind, definition }: RunnableConnector): string[] {

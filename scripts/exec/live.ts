@@ -6,7 +6,7 @@ import { checkOrigin, defaultTokensFile, readSavedTokens, writeSavedTokens } fro
 import { readClient } from '../client/read-client.ts';
 import { Problem } from '../command-line/problem.ts';
 import type { Terminal } from '../command-line/terminal.ts';
-import type { JsonObject, SentRequest, Transport } from '../platform/runtime.ts';
+import type { JsonObject, Outcome, SentRequest, Transport } from '../platform/runtime.ts';
 import type { ExecArguments } from './arguments.ts';
 import type { Network } from './network.ts';
 
@@ -35,9 +35,11 @@ export function liveNetwork({ invocation, tokens }: ExecArguments, terminal: Ter
     async run(sender, call) {
       const confirmed = confirming(sender, endpoints, confirm);
       // The connector knows Google's addresses only.
-      const ended = await call((request) => confirmed({ ...request, url: replacedAddress(request.url, endpoints) }));
+      const ended = await call((request, signal) =>
+        confirmed({ ...request, url: replacedAddress(request.url, endpoints) }, signal),
+      );
       const unsaved = save(ended.outcome.settings);
-      return { ...ended, problems: unsaved === undefined ? [] : [unsaved] };
+      return { ...ended, outcome: asAsked(ended.outcome, endpoints), problems: unsaved === undefined ? [] : [unsaved] };
     },
   };
 }
@@ -81,12 +83,12 @@ function savedConnection(file: string, endpoints: Endpoints): SavedConnection {
 
 function confirming(transport: Transport, endpoints: Endpoints, confirm: Confirm): Transport {
   let allowed = false;
-  return async (request) => {
+  return async (request, signal) => {
     if (!allowed && writes(request, endpoints)) {
       if (!(await confirm(request))) throw new NotConfirmed('Not sent: the request would change the directory.');
       allowed = true;
     }
-    return await transport(request);
+    return await transport(request, signal);
   };
 }
 
@@ -99,4 +101,13 @@ function writes(request: SentRequest, endpoints: Endpoints): boolean {
 function replacedAddress(url: string, endpoints: Endpoints): string {
   if (url === tokenEndpoint) return endpoints.token;
   return url.startsWith(directoryBase) ? endpoints.directoryBase + url.slice(directoryBase.length) : url;
+}
+
+/** An error that names what was asked, such as that of a limit: by the address that was asked. */
+function asAsked(outcome: Outcome, endpoints: Endpoints): Outcome {
+  if (!('error' in outcome)) return outcome;
+  const message = outcome.error.message.replace(/\b(?:GET|HEAD|POST|PUT|PATCH|DELETE) (\S+)/g, (named, url: string) =>
+    named.replace(url, replacedAddress(url, endpoints)),
+  );
+  return { ...outcome, error: { message } };
 }

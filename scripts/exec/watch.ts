@@ -1,8 +1,8 @@
-/** Watches over one run: keeps what was sent, and ends the wait at a limit or at Ctrl-C, whatever the lambda does. */
+/** Watches over one run: keeps what was sent, and ends it in order at Ctrl-C. */
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Io } from '../command-line/io.ts';
 import { Interrupted } from '../command-line/problem.ts';
-import type { SentRequest, Transport } from '../platform/runtime.ts';
-import type { Limits } from './arguments.ts';
+import type { RuntimeName, SentRequest, Transport } from '../platform/runtime.ts';
 
 /** Why a run was ended before the lambda was. */
 export interface Stop {
@@ -13,39 +13,19 @@ export interface Stop {
 export interface Watch {
   /** What has left, in order, as it was addressed. */
   readonly sent: readonly SentRequest[];
-  /** A transport that counts; after the end nothing leaves any more, so that the lambda ends too. */
+  /** A transport whose requests are kept; after the end nothing leaves any more, so that the lambda ends too. */
   over(transport: Transport): Transport;
   /** Waits between repetitions, as long as the run goes on. */
   pause(seconds: number): Promise<void>;
-  /** What the work gives, or why it was ended: its time begins before it does. */
+  /** What the work gives, or why it was ended. */
   until<T>(work: () => Promise<T>): Promise<{ readonly result: T } | { readonly stop: Stop }>;
 }
 
-/** How often a lambda that was ended is told so; one that goes on all the same waits for ever, and keeps nothing alive. */
-const patience = 10;
-
-export function watch({ requests, seconds }: Limits, signal: AbortSignal): Watch {
+/** @param interruptible see `Io` */
+export function watch(runtime: RuntimeName, { interruptible }: Pick<Io, 'interruptible'>): Watch {
   const sent: SentRequest[] = [];
   let underWay: SentRequest | undefined;
   const over = new AbortController();
-  let end: (stop: Stop) => void = () => {};
-  const ended = new Promise<{ readonly stop: Stop }>((resolve) => {
-    end = (stop) => {
-      over.abort();
-      resolve({ stop });
-    };
-  });
-  const whenOver = new Promise<never>((_resolve, reject) => {
-    over.signal.addEventListener('abort', () => reject(new Error('The run has been ended.')));
-  });
-  whenOver.catch(() => undefined);
-  let told = 0;
-  const refuse = async (): Promise<never> => {
-    told += 1;
-    if (told > patience) return await new Promise(() => {});
-    await wait(0);
-    return await whenOver;
-  };
 
   /** How far it had come. A request without an answer may have done its work all the same. */
   const place = (): string => {
@@ -54,48 +34,55 @@ export function watch({ requests, seconds }: Limits, signal: AbortSignal): Watch
     return `waiting for the answer to ${describe(underWay)}${isWrite ? ', which may have been carried out' : ''}`;
   };
 
+  const heeding = <T>(work: () => Promise<T>): Promise<T> =>
+    interruptible(async (signal) => {
+      const stop = () => {
+        const { reason } = signal;
+        const exitCode = reason instanceof Interrupted ? reason.exitCode : 130;
+        over.abort({ message: `Ended, ${place()}.`, exitCode } satisfies Stop);
+      };
+      if (signal.aborted) stop();
+      signal.addEventListener('abort', stop);
+      return await work().finally(() => signal.removeEventListener('abort', stop));
+    });
+  // TypeScript runs in this thread: while a loop of its own goes on, nothing here would hear of Ctrl-C. So its code is
+  // ended by it as every program is, and what it waits for in order.
+  const [whole, waiting] = runtime === 'typescript' ? [atOnce, heeding] : [heeding, atOnce];
+
   return {
     sent,
-    over: (transport) => async (request) => {
-      if (over.signal.aborted) return await refuse();
-      if (sent.length >= requests) {
-        const message = `Stopped: ${requests} requests were sent (--max-requests), and ${describe(request)} would be the next.`;
-        end({ message, exitCode: 1 });
-        return await refuse();
-      }
+    over: (transport) => async (request, signal) => {
+      // Not at once, so that code which asks again and again leaves time for others.
+      if (over.signal.aborted) await wait(0);
+      sayOver(over.signal);
       sent.push(request);
       underWay = request;
+      const signals = AbortSignal.any([over.signal, ...(signal ? [signal] : [])]);
       try {
-        return await Promise.race([transport(request), whenOver]);
+        return await waiting(() => transport(request, signals));
       } finally {
         underWay = undefined;
       }
     },
-    async pause(length) {
-      await wait(length * 1000, undefined, { signal: over.signal }).catch(() => undefined);
+    async pause(seconds) {
+      await waiting(() => wait(seconds * 1000, undefined, { signal: over.signal })).catch(() => undefined);
     },
-    async until(work) {
-      const timer = setTimeout(() => {
-        end({
-          message: `Stopped after ${seconds} ${seconds === 1 ? 'second' : 'seconds'} (--timeout), ${place()}.`,
-          exitCode: 1,
+    until: (work) =>
+      whole(async () => {
+        const stopped = new Promise<{ readonly stop: Stop }>((resolve) => {
+          over.signal.addEventListener('abort', () => resolve({ stop: over.signal.reason }));
         });
-      }, seconds * 1000);
-      const interrupt = () => {
-        const { reason } = signal;
-        end({ message: `Ended, ${place()}.`, exitCode: reason instanceof Interrupted ? reason.exitCode : 130 });
-      };
-      if (signal.aborted) interrupt();
-      signal.addEventListener('abort', interrupt);
-      try {
-        return await Promise.race([work().then((result) => ({ result })), ended]);
-      } finally {
-        over.abort();
-        clearTimeout(timer);
-        signal.removeEventListener('abort', interrupt);
-      }
-    },
+        const finished = work().then((result) => ({ result }));
+        finished.catch(() => undefined);
+        return await Promise.race([stopped, finished]);
+      }),
   };
+}
+
+const atOnce = <T>(work: () => Promise<T>): Promise<T> => work();
+
+function sayOver({ aborted }: AbortSignal): void {
+  if (aborted) throw new Error('The run has been ended.');
 }
 
 function describe(request: SentRequest | undefined): string {

@@ -64,7 +64,7 @@ export function startCommand(
       cwd,
       root,
       env: { ...process.env, ...env },
-      signal: controller.signal,
+      interruptible: (work) => work(controller.signal),
     });
     return { code, stdout: output.stdout(), stderr: output.stderr() };
   };

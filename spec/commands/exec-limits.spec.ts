@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { projectRoot } from '../../scripts/command-line/project.ts';
 import { startCommand } from '../command-line/run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -41,13 +44,27 @@ const createThing = action({
   output_fields: [{ name: 'done' }],
 });
 
+const turnRound = action({
+  title: 'Turn round',
+  input_fields: [],
+  async execute() {
+    let page = await get<Page>('${address}/list');
+    let turns = 0;
+    while (page.next !== '') {
+      turns = turns + 1;
+    }
+    return { turns };
+  },
+  output_fields: [{ name: 'turns', type: 'integer' }],
+});
+
 export default connector({
   title: 'Endless',
   connection: { fields: [], authorization: { type: 'custom_auth', apply: () => undefined } },
   test: async () => {
     await get('${address}/list');
   },
-  actions: { all_pages: allPages, create_thing: createThing },
+  actions: { all_pages: allPages, create_thing: createThing, turn_round: turnRound },
 });
 `;
 
@@ -89,11 +106,9 @@ describe('npm run exec, with what never ends', () => {
       const { code, stdout, stderr } = await start(runtime, 'all_pages', '--max-requests', '7').ended;
       assert.equal(code, 1, stderr);
       const { error, requests } = JSON.parse(stdout);
-      assert.equal(
-        error.message,
-        `Stopped: 7 requests were sent (--max-requests), and GET ${address}/list?page=2 would be the next.`,
-      );
+      assert.equal(error.message, `Stopped: 7 requests were sent, and GET ${address}/list?page=2 would be the next.`);
       assert.deepEqual([requests.length, asked], [7, 7]);
+      assert.match(stderr, /^--max-requests N lets it send more\.$/m);
     });
 
     it(`stops after a number of seconds and says what it waited for, on ${runtime}`, async () => {
@@ -102,9 +117,10 @@ describe('npm run exec, with what never ends', () => {
       const { error, requests } = JSON.parse(stdout);
       assert.equal(
         error.message,
-        `Stopped after 1 second (--timeout), waiting for the answer to POST ${address}/silent, which may have been carried out.`,
+        `Stopped after 1 second, waiting for the answer to POST ${address}/silent, which may have been carried out.`,
       );
       assert.deepEqual([requests.length, requests[0].body], [1, '{"name":"new"}']);
+      assert.match(stderr, /^--timeout SECONDS gives it more time\.$/m);
     });
 
     it(`ends with Ctrl-C and says what it waited for, on ${runtime}`, async () => {
@@ -122,6 +138,16 @@ describe('npm run exec, with what never ends', () => {
     });
   }
 
+  for (const runtime of runtimes) {
+    it(`ends a loop of the connector's own, on ${runtime}`, async () => {
+      const { code, stdout, stderr } = await start(runtime, 'turn_round', '--timeout', '1').ended;
+      assert.equal(code, 1, stderr);
+      const { error, requests } = JSON.parse(stdout);
+      assert.equal(error.message, `Stopped after 1 second, in the connector's own code, after GET ${address}/list.`);
+      assert.equal(requests.length, 1);
+    });
+  }
+
   it('stops on recorded answers too, of which the last is given again and again', async () => {
     const recorded = { scope: address, method: 'GET', path: '/list', status: 200, response: { next: '2' } };
     const again = { ...recorded, path: '/list?page=2' };
@@ -129,7 +155,21 @@ describe('npm run exec, with what never ends', () => {
     const args = ['actions.all_pages', '--connector', 'endless.ts', '--fixture', 'recorded.json'];
     const { code, stdout } = await startCommand('exec', args, { cwd: folder() }).ended;
     assert.equal(code, 1);
-    assert.match(stdout, /Stopped: 100 requests were sent \(--max-requests\), and GET \S+\?page=2 would be the next\./);
+    assert.match(stdout, /Stopped: 100 requests were sent, and GET \S+\?page=2 would be the next\./);
     assert.ok(stdout.split('\n').length < 80, 'a hundred requests are not all shown to a person');
+  });
+
+  it('ends with Ctrl-C in a loop of the TypeScript, in which nothing else is heard of', async () => {
+    const words = ['actions.turn_round', '--connector', 'endless.ts', '--live', '--settings', '{}'];
+    const child = spawn(process.execPath, [path.join(projectRoot, 'scripts/start.mjs'), 'exec', ...words], {
+      env: { ...process.env, INIT_CWD: folder() },
+      stdio: 'ignore',
+    });
+    await once(server, 'request');
+    // The answer is on its way: whether it has arrived or not, Ctrl-C ends the process.
+    await wait(500);
+    child.kill('SIGINT');
+    const [code, signal] = await once(child, 'close');
+    assert.ok(signal === 'SIGINT' || code === 130, `${code} ${signal}`);
   });
 });
