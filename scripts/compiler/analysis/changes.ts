@@ -11,6 +11,7 @@ import { type Cell, knownInside, rootOf } from './cells.ts';
 import { createDataFlow, type DataFlow } from './data-flow.ts';
 import { type FunctionNode, isFunctionNode } from './function-node.ts';
 import { isCaptured, valueSymbol } from './symbols.ts';
+import { forEachNode, type Home } from './walk.ts';
 
 type Node = typescript.Node;
 type Expression = typescript.Expression;
@@ -102,23 +103,17 @@ interface Sites {
 
 function findSites(modules: readonly typescript.SourceFile[], flow: DataFlow): Sites {
   const sites: Sites = { grown: [], assigned: [], calls: [], outside: [] };
-  const open: Node[] = [...modules];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (ts.isTypeNode(node)) continue;
-    visit(node, sites, flow);
-    ts.forEachChild(node, (child) => {
-      open.push(child);
-    });
-  }
+  const laterHomes = new Map<Home, FunctionNode | undefined>();
+  forEachNode(modules, (node, home) => {
+    if (!ts.isIdentifier(node)) return visit(node, sites, flow);
+    const later = home && laterHome(home, laterHomes);
+    const symbol = later && isCaptured(node, later, flow.checker) ? valueSymbol(node, flow.checker) : undefined;
+    if (symbol) sites.outside.push(flow.cellOfSymbol(symbol));
+  });
   return sites;
 }
 
 function visit(node: Node, sites: Sites, flow: DataFlow): void {
-  if (ts.isIdentifier(node)) {
-    const symbol = isUsedLater(node, flow) ? valueSymbol(node, flow.checker) : undefined;
-    if (symbol) sites.outside.push(flow.cellOfSymbol(symbol));
-    return;
-  }
   const grown = grownBy(node, flow);
   if (grown) sites.grown.push({ target: grown, name: undefined });
   const assigned = assignedIn(node);
@@ -135,12 +130,11 @@ function visit(node: Node, sites: Sites, flow: DataFlow): void {
   }
 }
 
-/** Whether the name is used by a function that runs later than the code around it, in Workato. */
-function isUsedLater(node: typescript.Identifier, { checker }: DataFlow): boolean {
-  for (let home = ts.findAncestor(node, isFunctionNode); home; home = ts.findAncestor(home.parent, isFunctionNode)) {
-    if (!isCallback(home)) return isCaptured(node, home, checker);
-  }
-  return false;
+/** The innermost function around that runs later than the code around it, in Workato. */
+function laterHome(home: Home, known: Map<Home, FunctionNode | undefined>): FunctionNode | undefined {
+  if (!isCallback(home.node)) return home.node;
+  if (!known.has(home)) known.set(home, home.around && laterHome(home.around, known));
+  return known.get(home);
 }
 
 /** Whether the function stands directly in a call of a method, which calls it at once. */
@@ -238,9 +232,11 @@ function sourceOf(declaration: typescript.VariableDeclaration): Expression | und
 
 /** Whether an expression names something from outside of the function that runs later. */
 function mentionsOutside(node: Node, checker: typescript.TypeChecker): boolean {
-  if (ts.isIdentifier(node)) return isUsedLater(node, { checker } as DataFlow);
   if (isFunctionNode(node)) return false;
-  return ts.forEachChild(node, (child) => mentionsOutside(child, checker) || undefined) ?? false;
+  if (!ts.isIdentifier(node))
+    return ts.forEachChild(node, (child) => mentionsOutside(child, checker) || undefined) ?? false;
+  const home = ts.findAncestor(node, (one): one is FunctionNode => isFunctionNode(one) && !isCallback(one));
+  return home !== undefined && isCaptured(node, home, checker);
 }
 
 function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -6,7 +6,16 @@ export function exits(statements: readonly typescript.Statement[], checker: type
   return statements.some((statement) => statementExits(statement, checker));
 }
 
+/** What was asked of a statement once is known: each branch would be looked through again from every branch around it. */
+const known = new WeakMap<typescript.Statement, boolean>();
+
 function statementExits(node: typescript.Statement, checker: typescript.TypeChecker): boolean {
+  const exits = known.get(node) ?? leaves(node, checker);
+  known.set(node, exits);
+  return exits;
+}
+
+function leaves(node: typescript.Statement, checker: typescript.TypeChecker): boolean {
   if (ts.isReturnStatement(node)) return true;
   if (ts.isBlock(node)) return exits(node.statements, checker);
   if (ts.isExpressionStatement(node)) return endsInError(node, checker);

@@ -5,6 +5,7 @@ import { flowOfCall } from './call-flow.ts';
 import { type Cell, itemsOf, join, memberOf, newCell, partOf, shareInside } from './cells.ts';
 import { type FunctionNode, isFunctionNode } from './function-node.ts';
 import { resolveAlias, valueSymbol } from './symbols.ts';
+import { forEachNode, type Home } from './walk.ts';
 
 type Node = typescript.Node;
 type Expression = typescript.Expression;
@@ -54,31 +55,18 @@ export function createDataFlow(modules: readonly typescript.SourceFile[], checke
       return made;
     },
   };
-  for (const module of modules) walk(module, flow);
+  forEachNode(modules, (node, home) => visit(node, home, flow));
   return flow;
 }
 
-/** Statements and expressions, without going as deep into the stack as the program is nested. */
-function walk(module: typescript.SourceFile, flow: DataFlow): void {
-  const open: Node[] = [module];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (ts.isTypeNode(node)) continue;
-    visit(node, flow);
-    ts.forEachChild(node, (child) => {
-      open.push(child);
-    });
-  }
-}
-
-function visit(node: Node, flow: DataFlow): void {
+function visit(node: Node, home: Home | undefined, flow: DataFlow): void {
   if (ts.isFunctionDeclaration(node) && node.body) {
     const symbol = node.name && flow.checker.getSymbolAtLocation(node.name);
     const cell = flow.cellOfFunction(node);
     if (symbol) join(flow.cellOfSymbol(symbol), cell);
   } else if (ts.isVariableDeclaration(node)) visitVariable(node, flow);
   else if (ts.isReturnStatement(node) && node.expression) {
-    const home = ts.findAncestor(node, isFunctionNode);
-    if (home) join(partOf(flow.cellOfFunction(home), 'result'), flow.cellOf(node.expression));
+    if (home) join(partOf(flow.cellOfFunction(home.node), 'result'), flow.cellOf(node.expression));
   } else if (ts.isExportAssignment(node) || ts.isExpressionStatement(node)) flow.cellOf(node.expression);
   else if (isCompound(node)) flow.cellOf(node);
 }

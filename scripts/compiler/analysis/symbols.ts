@@ -2,17 +2,23 @@
 
 import { ts, type typescript } from '../typescript.ts';
 import type { FunctionNode } from './function-node.ts';
+import { forEachNode } from './walk.ts';
 
-/** The free names of a function, in the order of the text: not its own, not JavaScript's, not the SDK's. */
-export function capturedNames(node: FunctionNode, checker: typescript.TypeChecker): string[] {
-  const names = new Set<string>();
-  const visit = (child: typescript.Node): void => {
-    if (ts.isTypeNode(child)) return;
-    if (ts.isIdentifier(child) && isCaptured(child, node, checker)) names.add(child.text);
-    ts.forEachChild(child, visit);
-  };
-  ts.forEachChild(node, visit);
-  return [...names];
+/** The free names of each function of a module: not its own, not JavaScript's, not the SDK's. */
+export function capturedNames(
+  source: typescript.SourceFile,
+  checker: typescript.TypeChecker,
+): ReadonlyMap<FunctionNode, ReadonlySet<string>> {
+  const found = new Map<FunctionNode, Set<string>>();
+  forEachNode([source], (node, innermost) => {
+    if (!ts.isIdentifier(node)) return;
+    // What a function does not have from outside, those around it do not have from there either.
+    for (let home = innermost; home && isCaptured(node, home.node, checker); home = home.around) {
+      const names = found.get(home.node) ?? new Set();
+      found.set(home.node, names.add(node.text));
+    }
+  });
+  return found;
 }
 
 /** Whether the identifier is a value that was made outside the function, by the connector's own code. */

@@ -24,7 +24,8 @@ export interface Edit {
 
 /** The module's text with the marks put in, and what Ruby does otherwise; TypeScript's syntax stays for the bundler to remove. */
 export function instrument(source: typescript.SourceFile, checker: typescript.TypeChecker): string {
-  return edited(source, (node, depth) => mark(node, checker, depth));
+  const captured = capturedNames(source, checker);
+  return edited(source, (node, depth) => mark(node, captured.get(node) ?? new Set(), depth));
 }
 
 /** The same without the marks: what running needs of it, for which no type has to be known. */
@@ -45,10 +46,10 @@ function edited(source: typescript.SourceFile, marks: (node: FunctionNode, depth
   return applyEdits(source.text, edits);
 }
 
-function mark(node: FunctionNode, checker: typescript.TypeChecker, depth: number): Edit[] {
+function mark(node: FunctionNode, captured: ReadonlySet<string>, depth: number): Edit[] {
   const start = node.getStart();
   const end = node.getEnd();
-  const close = `, ${JSON.stringify(functionKey(node))}, () => ({ ${capturedNames(node, checker).join(', ')} }))`;
+  const close = `, ${JSON.stringify(functionKey(node))}, () => ({ ${[...captured].join(', ')} }))`;
   if (ts.isFunctionDeclaration(node)) {
     // A declaration is hoisted, so it is marked right behind itself.
     return node.name ? [{ start: end, end, text: `;${registrar}(${node.name.text}${close};`, order: -depth }] : [];

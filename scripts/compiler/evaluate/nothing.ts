@@ -43,8 +43,17 @@ function isNothing(node: typescript.Expression): boolean {
   return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
 }
 
+/** What was found of a sum: each of a row of them is asked about the one in it. */
+const sums = new WeakMap<typescript.Expression, boolean>();
+
 /** Whether it is text by its syntax: a literal, a template, or a sum with one of them. */
 function isText(node: typescript.Expression): boolean {
+  const known = sums.get(node) ?? isTextOf(node);
+  sums.set(node, known);
+  return known;
+}
+
+function isTextOf(node: typescript.Expression): boolean {
   if (ts.isParenthesizedExpression(node)) return isText(node.expression);
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) {
     return isText(node.left) || isText(node.right);

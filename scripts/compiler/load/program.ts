@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ts, type typescript } from '../typescript.ts';
 import { encodingErrors } from './encoding.ts';
 import { explainRootCauses } from './root-causes.ts';
+import { beyondLimits } from './size-limits.ts';
 import { suppressedErrors } from './suppressed-errors.ts';
 
 /** A checked program: its own modules (not the SDK's types) and the checker that knows every type in them. */
@@ -59,6 +60,8 @@ export function loadProgram(entryFile: string, root: string): LoadedProgram {
 
   // Of text that does not parse, the types say nothing of use, and neither does what the parser meets after its first error.
   const syntax = modules.flatMap((source) => program.getSyntacticDiagnostics(source).slice(0, 1));
+  const limits = syntax.length > 0 ? [] : modules.flatMap((source) => beyondLimits(source, root));
+  if (limits.length > 0) return { entry, modules, checker, root, diagnostics: limits };
   const types = () => modules.flatMap((source) => program.getSemanticDiagnostics(source));
   const found = [
     ...program.getOptionsDiagnostics(),

@@ -28,18 +28,25 @@ export interface Names {
  */
 export function createNames(lambda: typescript.Node): Names {
   const names = new Map<typescript.Symbol, string>();
-  const scopes = new Map<string, typescript.Node[]>();
+  const uses = new Map<string, Uses>();
 
-  const claim = (wanted: string, scope: typescript.Node, isFree: (used: typescript.Node) => boolean): string => {
+  const claim = (wanted: string, scope: typescript.Node, isFree: (used: Uses) => boolean): string => {
     const base = localName(wanted);
-    const free = (name: string) => !isReserved(name) && (scopes.get(name) ?? []).every(isFree);
+    const free = (name: string) => {
+      const used = uses.get(name);
+      return !isReserved(name) && (!used || isFree(used));
+    };
     let name = base;
     for (let count = 2; !free(name); count += 1) {
       name = isReserved(base) && count === 2 ? `${base}_value` : `${base}_${count}`;
     }
-    scopes.set(name, [...(scopes.get(name) ?? []), scope]);
+    const used = uses.get(name) ?? { scopes: new Set(), around: new Set() };
+    uses.set(name, used);
+    used.scopes.add(scope);
+    for (const one of outwards(scope)) used.around.add(one);
     return name;
   };
+  const isWithin = (node: typescript.Node, { scopes }: Uses): boolean => outwards(node).some((one) => scopes.has(one));
 
   return {
     declare: (symbol, wanted, declaration) => {
@@ -47,13 +54,26 @@ export function createNames(lambda: typescript.Node): Names {
       const known = names.get(symbol);
       if (known !== undefined && !isForeign) return known;
       // What was declared in an inner scope has ended by the time that a later declaration of an outer one begins.
-      const name = claim(wanted, scopeOf(declaration), (used) => !isForeign && !contains(used, declaration));
+      const name = claim(wanted, scopeOf(declaration), (used) => !isForeign && !isWithin(declaration, used));
       names.set(symbol, name);
       return name;
     },
-    invent: (wanted, within) => claim(wanted, within, (used) => !contains(used, within) && !contains(within, used)),
+    invent: (wanted, within) => claim(wanted, within, (used) => !isWithin(within, used) && !used.around.has(within)),
     find: (symbol) => names.get(symbol),
   };
+}
+
+/** Where a name is in use: in these scopes, and so in part of all that stands around them. */
+interface Uses {
+  readonly scopes: Set<typescript.Node>;
+  readonly around: Set<typescript.Node>;
+}
+
+/** The node, and all that it stands in. */
+function outwards(node: typescript.Node): typescript.Node[] {
+  const found: typescript.Node[] = [];
+  for (let one = node; one; one = one.parent) found.push(one);
+  return found;
 }
 
 /** A local starts with a small letter: a capital would make a constant of it. */

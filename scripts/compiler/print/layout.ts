@@ -17,11 +17,14 @@ export const hangOf = ({ hang, column }: Place): number => hang ?? column;
 
 /** Whether no line of the text, which begins at the place, is too long. */
 export function isNarrow(text: string, place: Place): boolean {
-  return text.split('\n').every((line, position, { length }) => {
-    const before = position === 0 ? place.column : 0;
-    const behind = position === length - 1 ? place.trailing : 0;
-    return before + line.length + behind <= width;
-  });
+  let column = place.column;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+    if (column + end - start > width) return false;
+    start = end + 1;
+    column = 0;
+  }
+  return column + text.length - start + place.trailing <= width;
 }
 
 export const pad = (columns: number): string => ' '.repeat(columns);

@@ -116,7 +116,9 @@ function renderBinary(node: RubyExpression & { kind: 'binary' }, place: Place): 
 
 /** What takes several lines anyway, and begins well behind an operator: a list, an object, a call; not a row of calls. */
 function renderOpening(node: RubyExpression, place: Place): string | undefined {
-  if (!/^(array|hash|call|index)$/.test(node.kind) || place.column >= width) return undefined;
+  const isList = node.kind === 'array' || node.kind === 'hash';
+  // A call that cannot be on one line has a block of statements, for which there is more room below.
+  if (!isList && !(node.kind === 'call' && flat(node) !== undefined)) return undefined;
   const text = render(node, place);
   const [first = ''] = text.split('\n', 1);
   const opens = /^(\{|\[|[a-z_]+[(.])/.test(text) && !first.endsWith('.');

@@ -7,10 +7,20 @@ import { parsePrism } from '@ruby/prism/src/parsePrism.js';
 
 let parser: Promise<WebAssembly.Instance> | undefined;
 
-/** Ruby text as a syntax tree, with the parser's errors. */
+/**
+ * Ruby text as a syntax tree, with the parser's errors.
+ *
+ * @throws what stops the parser itself, such as text that is nested too deeply for it
+ */
 export async function parseRuby(source: string): Promise<ParseResult> {
   parser ??= load();
-  return parsePrism((await parser).exports, source, { version: '3.3.0' });
+  try {
+    return parsePrism((await parser).exports, source, { version: '3.3.0' });
+  } catch (problem) {
+    // What stopped in the middle is of no use to the next text.
+    parser = undefined;
+    throw problem;
+  }
 }
 
 async function load(): Promise<WebAssembly.Instance> {

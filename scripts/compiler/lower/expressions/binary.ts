@@ -58,11 +58,25 @@ function compare(operator: '<' | '<=' | '>' | '>=', node: Node, context: LambdaC
   return binary(operator, lower(node.left, context), lower(node.right, context));
 }
 
+/** `a + b + c`: numbers are added until there is a text, which all the rest is joined to. */
 function lowerPlus(node: Node, context: LambdaContext): RubyExpression {
-  const kinds = operandKinds(node, context);
-  if (kinds.every((kind) => kind === 'number')) return calculate('+', node, context);
-  if (kinds.includes('string')) return interpolation([textPart(node.left, context), textPart(node.right, context)]);
-  return reject(context, node.operatorToken, operatorProblems.added);
+  const row: { operator: typescript.Node; operand: typescript.Expression }[] = [];
+  let first: typescript.Expression = node;
+  while (ts.isBinaryExpression(first) && first.operatorToken.kind === ts.SyntaxKind.PlusToken) {
+    row.unshift({ operator: first.operatorToken, operand: first.right });
+    first = first.left;
+  }
+  const kindOfFirst = kindAt(first, context.checker);
+  let sum = kindOfFirst === 'number' ? lower(first, context) : undefined;
+  let parts = kindOfFirst === 'string' ? [textPart(first, context)] : undefined;
+  for (const { operator, operand } of row) {
+    const kind = kindAt(operand, context.checker);
+    if (parts) parts.push(textPart(operand, context));
+    else if (sum && kind === 'number') sum = binary('+', sum, lower(operand, context));
+    else if (kind === 'string') parts = [sum ?? textPart(first, context), textPart(operand, context)];
+    else return reject(context, operator, operatorProblems.added);
+  }
+  return parts ? interpolation(parts) : (sum ?? nil);
 }
 
 function calculate(operator: '+' | '-' | '*', node: Node, context: LambdaContext): RubyExpression {
@@ -78,9 +92,19 @@ function lowerIn(node: Node, context: LambdaContext): RubyExpression {
   return send(lower(node.right, context), 'has_key?', [lower(node.left, context)]);
 }
 
-/** `a ?? b` → `a || b`, unless `a` may be false. */
+/** `a ?? b ?? c` → `a || b || c`, unless one that is not the last may be false. */
 function lowerDefault(node: Node, context: LambdaContext): RubyExpression {
-  return defaulted(node.left, lower(node.left, context), lower(node.right, context), context);
+  const [first, ...others] = operands(node, ts.SyntaxKind.QuestionQuestionToken);
+  let value = first && lower(first, context);
+  let isFalse = false;
+  for (const [position, operand] of others.entries()) {
+    const fallback = lower(operand, context);
+    const before = others[position - 1] ?? first;
+    if (!value || !before) break;
+    isFalse ||= canBeFalse(typeAt(before, context.checker), context.checker);
+    value = isFalse || position === 0 ? defaulted(before, value, fallback, context) : orElse(value, fallback);
+  }
+  return value ?? nil;
 }
 
 /** The value, or what stands in for it where it is missing. */
@@ -96,6 +120,11 @@ function defaulted(
   return reject(context, node, operatorProblems.repeatedDefault);
 }
 
+/** What a constant holds is known. */
+const isKnown = (value: RubyExpression): boolean => /^(string|number|array|hash)$/.test(value.kind);
+const orElse = (value: RubyExpression, fallback: RubyExpression): RubyExpression =>
+  isKnown(value) ? value : binary('||', value, fallback);
+
 /** `value || fallback`, where false does not stand in the way; for a boolean, `value != false` is true by default. */
 export function shortDefault(
   type: typescript.Type,
@@ -103,9 +132,7 @@ export function shortDefault(
   fallback: RubyExpression,
   { checker }: LambdaContext,
 ): RubyExpression | undefined {
-  // What a constant holds is known.
-  if (/^(string|number|array|hash)$/.test(value.kind)) return value;
-  if (!canBeFalse(type, checker)) return binary('||', value, fallback);
+  if (!canBeFalse(type, checker) || isKnown(value)) return orElse(value, fallback);
   if (kindOf(type, checker) !== 'boolean' || fallback.kind !== 'boolean') return undefined;
   return fallback.value ? binary('!=', value, boolean(false)) : binary('||', value, fallback);
 }
@@ -115,16 +142,16 @@ function lowerOr(node: Node, context: LambdaContext): RubyExpression {
   const both = lowerEitherNothing(node, context);
   if (both && !both.before) return both.test;
   // `a || b || c` is `(a || b) || c`, which means the same as `a || (b || c)`.
-  const row = both?.before ? alternatives(both.before) : alternatives(node);
+  const row = operands(both?.before ?? node, node.operatorToken.kind);
   const last = both?.test ?? lower(row.pop() ?? node, context);
   return row.reverse().reduce((right, left) => either(left, right, node, context), last);
 }
 
-/** The operands of `a || b || c`. */
-function alternatives(node: typescript.Expression): typescript.Expression[] {
-  if (ts.isParenthesizedExpression(node)) return alternatives(node.expression);
-  const isRow = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.BarBarToken;
-  return isRow && !asksForEitherNothing(node) ? [...alternatives(node.left), ...alternatives(node.right)] : [node];
+/** The operands of a row of one operator, however it is grouped: `a`, `b` and `c` of `a || b || c`. */
+function operands(node: typescript.Expression, operator: typescript.SyntaxKind): typescript.Expression[] {
+  if (ts.isParenthesizedExpression(node)) return operands(node.expression, operator);
+  const isRow = ts.isBinaryExpression(node) && node.operatorToken.kind === operator && !asksForEitherNothing(node);
+  return isRow ? [...operands(node.left, operator), ...operands(node.right, operator)] : [node];
 }
 
 function either(
@@ -146,20 +173,22 @@ function either(
   return reject(context, node.operatorToken, operatorProblems.orOfValues);
 }
 
-/** `a && b` as a value. */
+/** `a && b && c` as a value. */
 function lowerAnd(node: Node, context: LambdaContext): RubyExpression {
   const both = lowerEitherNothing(node, context);
   if (both && !both.before) return both.test;
-  const left = both?.before ?? node.left;
-  const type = typeAt(left, context.checker);
-  const kind = kindOf(type, context.checker);
-  if (
-    kind === 'boolean' ||
-    kind === 'list' ||
-    kind === 'object' ||
-    (kind === 'string' && (!canBeEmptyText(type, context.checker) || readsOptionalField(left, context)))
-  ) {
-    return binary('&&', lower(left, context), both?.test ?? lower(node.right, context));
-  }
+  const row = operands(both?.before ?? node, node.operatorToken.kind);
+  const last = both?.test ?? lower(row.pop() ?? node, context);
+  const wrong = row.find((one) => !isFalseAlike(one, context));
+  if (!wrong)
+    return [...row.map((one) => lower(one, context)), last].reduce((left, right) => binary('&&', left, right));
   return reject(context, node.operatorToken, operatorProblems.andOfValues);
+}
+
+/** Whether Ruby takes the value for false exactly where JavaScript does. */
+function isFalseAlike(node: typescript.Expression, context: LambdaContext): boolean {
+  const type = typeAt(node, context.checker);
+  const kind = kindOf(type, context.checker);
+  if (kind === 'string') return !canBeEmptyText(type, context.checker) || readsOptionalField(node, context);
+  return kind === 'boolean' || kind === 'list' || kind === 'object';
 }

@@ -53,9 +53,18 @@ const table: Partial<Record<typescript.SyntaxKind, Lower>> = {
     lower(node.expression, context, keys),
 };
 
+const bringsIn: ReadonlySet<typescript.SyntaxKind> = new Set([
+  ts.SyntaxKind.Identifier,
+  ts.SyntaxKind.PropertyAccessExpression,
+  ts.SyntaxKind.ElementAccessExpression,
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.AwaitExpression,
+]);
+
 /** One expression as Ruby; a problem is recorded in the context, and nil stands in its place. */
 export function lower(node: typescript.Expression, context: LambdaContext, keys: Keys = 'strings'): RubyExpression {
-  if (isAny(context.checker.getTypeAtLocation(node)) && !ts.isParenthesizedExpression(node)) {
+  // What an expression is made of is asked by itself: only a name, a member or a call brings in what is not known.
+  if (bringsIn.has(node.kind) && isAny(context.checker.getTypeAtLocation(node))) {
     return reject(context, node, typeProblems.any);
   }
   const rule = table[node.kind];

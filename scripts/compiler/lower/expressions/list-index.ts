@@ -36,11 +36,25 @@ function countsItems({ expression }: typescript.ForOfStatement, declaration: typ
   return isConst && callee !== false && ts.isPropertyAccessExpression(callee) && callee.name.text === 'entries';
 }
 
-/** Whether the variable is set to something else there. */
-function changes(node: typescript.Node, symbol: typescript.Symbol, context: LambdaContext): boolean {
-  const target = assignedTarget(node);
-  if (target && ts.isIdentifier(target) && context.checker.getSymbolAtLocation(target) === symbol) return true;
-  return ts.forEachChild(node, (child) => changes(child, symbol, context)) ?? false;
+/** The variables that are set to something else in a function, looked for once. */
+const assignedIn = new WeakMap<typescript.Node, ReadonlySet<typescript.Symbol>>();
+
+function changes(body: typescript.Node, symbol: typescript.Symbol, { checker }: LambdaContext): boolean {
+  const known = assignedIn.get(body) ?? assignedSymbols(body, checker);
+  assignedIn.set(body, known);
+  return known.has(symbol);
+}
+
+function assignedSymbols(body: typescript.Node, checker: typescript.TypeChecker): ReadonlySet<typescript.Symbol> {
+  const found = new Set<typescript.Symbol>();
+  const visit = (node: typescript.Node): void => {
+    const target = assignedTarget(node);
+    const symbol = target && ts.isIdentifier(target) ? checker.getSymbolAtLocation(target) : undefined;
+    if (symbol) found.add(symbol);
+    ts.forEachChild(node, visit);
+  };
+  visit(body);
+  return found;
 }
 
 /** `list[list.length - 1]`. */

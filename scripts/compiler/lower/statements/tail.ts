@@ -28,9 +28,10 @@ export function lowerTail(
   follow = false,
 ): RubyStatement[] {
   const result: RubyStatement[] = [];
-  for (const [position, statement] of statements.entries()) {
-    const rest = statements.slice(position + 1);
-    result.push(...commentsAbove(statement, position === 0));
+  const open = [...statements].reverse();
+  for (let statement = open.pop(), isFirst = true; statement; statement = open.pop(), isFirst = false) {
+    const rest = [...open].reverse();
+    result.push(...commentsAbove(statement, isFirst));
     if (ts.isReturnStatement(statement)) {
       return [...result, expression(returned(statement, context, keys)), ...commentsBelow(statement)];
     }
@@ -38,6 +39,7 @@ export function lowerTail(
       const tail = lowerTailIf(statement, rest, context, keys);
       result.push(...tail.statements, ...commentsBelow(statement));
       if (tail.tookRest) return result;
+      open.push(...[...(tail.goesOnWith ?? [])].reverse());
       continue;
     }
     if (ts.isBlock(statement) && rest.length === 0) {
@@ -90,6 +92,8 @@ function returnsSomething(node: typescript.Node): boolean {
 interface TailIf {
   readonly statements: readonly RubyStatement[];
   readonly tookRest: boolean;
+  /** What else comes before the rest: the other branch, where this one leaves. */
+  readonly goesOnWith?: readonly Statement[];
 }
 
 function lowerTailIf(
@@ -112,9 +116,13 @@ function lowerTailIf(
     const otherwise = no ? { no: tail(no, elseStatement) } : {};
     return { statements: [{ kind: 'if', test, yes: tail(yes, thenStatement), ...otherwise }], tookRest: true };
   }
-  const guard = no ? undefined : lowerGuard(yes, context, keys);
-  if (guard) return { statements: [{ kind: 'if', test, yes: guard }], tookRest: false };
+  const guard = lowerGuard(yes, context, keys);
+  if (guard) return { statements: [{ kind: 'if', test, yes: guard }, ...left], tookRest: false, goesOnWith: no ?? [] };
   if (exits(yes, context.checker)) {
+    // One else for the rest reads well; with one for each of many, the function would move to the right.
+    if (!no && rest.some((one) => leavesEarly(one, context))) {
+      return { statements: [lowerIf(node, test, context, keys)], tookRest: false };
+    }
     const others = [...left, ...tail([...(no ?? []), ...rest])];
     return { statements: [{ kind: 'if', test, yes: tail(yes), no: others }], tookRest: true };
   }
@@ -125,6 +133,11 @@ function lowerTailIf(
     };
   }
   return { statements: [lowerIf(node, test, context, keys)], tookRest: false };
+}
+
+/** Whether the statement may end the function, so that others behind it would stand in an else. */
+function leavesEarly(statement: Statement, { checker }: LambdaContext): boolean {
+  return ts.isIfStatement(statement) && exits(statementsOf(statement.thenStatement), checker);
 }
 
 /** `if (x) return y;` → `next y if x`; `if (x) error('…');` → `error('…') if x`. */
