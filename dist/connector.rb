@@ -243,12 +243,11 @@
         if member.has_key?('refused')
           error(added['because']) if added['refused'] == 'other-change-under-way'
           call('explain_invitation')
-        else
-          # No role asked for: an owner stays an owner.
-          next { outcome: 'already a member', member: member } if role == nil || member['role'] == role
-
-          { outcome: 'role changed', member: call('amend', member_path, { 'role' => role }, continued) }
         end
+        # No role asked for: an owner stays an owner.
+        next { outcome: 'already a member', member: member } if role == nil || member['role'] == role
+
+        { outcome: 'role changed', member: call('amend', member_path, { 'role' => role }, continued) }
       end,
 
       output_fields: lambda do |object_definitions|
@@ -2417,6 +2416,16 @@
         presence || {}
     end,
 
+    # connector/members/add-member.ts
+    # Google refuses the address as a second member, yet does not find the first.
+    explain_invitation: lambda do
+      error(
+        'Google refuses to add this address again, yet does not list it as a member: an invitation is pending, or ' \
+        'the addition is still under way. Wait until the invitation is accepted, or take it back in Google Groups, ' \
+        'then run the step again.'
+      )
+    end,
+
     # connector/google/update.ts
     # The same with PATCH.
     amend: lambda do |path, payload_value, continued|
@@ -2428,16 +2437,6 @@
         after_response { |code, body| call('received', request, code, body) }.
         after_error_response(/.*/) { |code, body| call('explain_refusal', request, code, body) }.
         presence || {}
-    end,
-
-    # connector/members/add-member.ts
-    # Google refuses the address as a second member, yet does not find the first.
-    explain_invitation: lambda do
-      error(
-        'Google refuses to add this address again, yet does not list it as a member: an invitation is pending, or ' \
-        'the addition is still under way. Wait until the invitation is accepted, or take it back in Google Groups, ' \
-        'then run the step again.'
-      )
     end,
 
     # connector/fields/filled-in.ts

@@ -37,7 +37,7 @@ const shapes: Readonly<Record<string, (size: number) => string>> = {
     ),
   'ifs within ifs': (size) =>
     functionOf(
-      `let n = 0; ${row(size / 4, (at) => `if (a !== '${at}') { n += 1;`, '\n')}${'}'.repeat(size / 4)} return n;`,
+      `let n = 0; ${row(size / 8, (at) => `if (a !== '${at}') { n += 1;`, '\n')}${'}'.repeat(size / 8)} return n;`,
     ),
   'names for names': (size) =>
     functionOf(
@@ -66,7 +66,7 @@ ${functionOf("return a === '' ? f0([...l], [a]) : l;")}`,
     functionOf(`return l${row(size / 2, (at) => `.map((x) => { const y = x + '${at}'; return y; })`, '')};`),
   'callbacks within callbacks': (size) =>
     functionOf(
-      `return ${row(size / 12, (at) => `l.map((x${at}) => { const y${at} = x${at} + '${at}'; return [y${at}].concat(`, '')}l${row(size / 12, () => `.map((x) => x))[0] ?? a; })`, '')};`,
+      `return ${row(size / 24, (at) => `l.map((x${at}) => { const y${at} = x${at} + '${at}'; return [y${at}].concat(`, '')}l${row(size / 24, () => `.map((x) => x))[0] ?? a; })`, '')};`,
     ),
   'a template of many parts': (size) => functionOf(`return \`${row(size, (at) => `\${a} and ${at} `, '')}\`;`),
   'templates within templates': (size) =>
