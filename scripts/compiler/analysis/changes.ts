@@ -43,6 +43,8 @@ export interface Changes {
   isFromOutside(node: Expression): boolean;
   /** The assignments to the member of this name in what the object may be. */
   assignmentsTo(object: Expression, name: string | undefined): readonly Change[];
+  /** Whether a function inside of the one that declares the variable assigns to it. */
+  isAssignedInside(symbol: typescript.Symbol): boolean;
   /** The arguments that bring something from outside into the function, at a position. */
   argumentsFromOutside(target: Expression): readonly Expression[];
 }
@@ -78,6 +80,7 @@ export function findChanges(modules: readonly typescript.SourceFile[], checker: 
     isFromOutside: (node) => outside.has(rootOf(flow.cellOf(node))),
     assignmentsTo: (object, name) =>
       (assignedOf(object)?.changes ?? []).filter((one) => one.name === name || !one.name || !name),
+    isAssignedInside: (symbol) => sites.assignedInside.has(symbol),
     argumentsFromOutside: (target) => {
       const position = parameterOf(target, checker);
       const home = ts.findAncestor(target, isFunctionNode);
@@ -94,6 +97,7 @@ export function findChanges(modules: readonly typescript.SourceFile[], checker: 
 const nothing: ReadonlySet<Node> = new Set();
 
 interface Sites {
+  readonly assignedInside: Set<typescript.Symbol>;
   readonly grown: Change[];
   readonly assigned: Change[];
   readonly calls: { readonly callee: Cell; readonly node: Node }[];
@@ -102,9 +106,15 @@ interface Sites {
 }
 
 function findSites(modules: readonly typescript.SourceFile[], flow: DataFlow): Sites {
-  const sites: Sites = { grown: [], assigned: [], calls: [], outside: [] };
+  const sites: Sites = { assignedInside: new Set(), grown: [], assigned: [], calls: [], outside: [] };
   const laterHomes = new Map<Home, FunctionNode | undefined>();
   forEachNode(modules, (node, home) => {
+    const variable = assignedTarget(node);
+    const assigned = variable && ts.isIdentifier(variable) ? flow.checker.getSymbolAtLocation(variable) : undefined;
+    const declaration = assigned?.valueDeclaration;
+    if (assigned && declaration && ts.findAncestor(declaration, isFunctionNode) !== home?.node) {
+      sites.assignedInside.add(assigned);
+    }
     if (!ts.isIdentifier(node)) return visit(node, sites, flow);
     const later = home && laterHome(home, laterHomes);
     const symbol = later && isCaptured(node, later, flow.checker) ? valueSymbol(node, flow.checker) : undefined;

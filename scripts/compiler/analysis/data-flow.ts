@@ -34,7 +34,7 @@ export function createDataFlow(modules: readonly typescript.SourceFile[], checke
       cells.set(node, made);
       const source = flowOf(node, flow);
       // A text or a number is nothing that anybody could change: where it goes to says nothing of the rest of what it came with.
-      if (!isPrimitive(checker.getTypeAtLocation(node))) join(made, source);
+      if (!isPrimitive(checker.getTypeAtLocation(node))) join(source, made);
       return made;
     },
     cellOfFunction: (node) => {

@@ -95,7 +95,21 @@ function kindOfOne(type: Type, checker: Checker): Kind {
   if (type.isIntersection()) return kindOfIntersection(type, checker);
   if (checker.isArrayType(type) || checker.isTupleType(type)) return 'list';
   if (type.getCallSignatures().length > 0) return 'function';
+  if (takesOthers(type, checker)) return 'unknown';
   return has(type, ts.TypeFlags.Object) ? 'object' : 'mixed';
+}
+
+/** Whether text, a number or a list may stand behind an object's type, as behind `{ length: number }`. */
+function takesOthers(type: Type, checker: Checker): boolean {
+  const symbol: typescript.Symbol | undefined = type.symbol;
+  if (!has(type, ts.TypeFlags.Object) || (symbol && (symbol.flags & ts.SymbolFlags.ObjectLiteral) !== 0)) return false;
+  if (type.getNumberIndexType() && !type.getStringIndexType()) return true;
+  const names = type.getProperties().map(({ name }) => name);
+  const others = [checker.getStringType(), checker.getNumberType(), checker.getBooleanType()];
+  return others.some((other) => {
+    const apparent = checker.getApparentType(other);
+    return names.some((name) => apparent.getProperty(name)) && checker.isTypeAssignableTo(other, type);
+  });
 }
 
 /** `string & {}` is text; `{ a } & { b }` is an object; a list with a mark is a list. */

@@ -3,6 +3,7 @@
  * export. Each function is lowered where it is written into the whole.
  */
 import { findChanges } from '../analysis/changes.ts';
+import { withHeldTypes } from '../analysis/held-types.ts';
 import { sourceMap } from '../analysis/source-of.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Evaluated } from '../evaluate/evaluate.ts';
@@ -26,7 +27,7 @@ export function emit(program: LoadedProgram, evaluated: Evaluated, definition: o
   const diagnostics: Diagnostic[] = [];
   const methods = createMethods(program, evaluated);
   const changes = findChanges(modules, checker);
-  const lowering: Lowering = { checker, changes, root, diagnostics, methods, explained: new Set() };
+  const lowering: Lowering = { checker: withHeldTypes(checker, changes), changes, root, diagnostics, methods, explained: new Set() };
   if (!definition) return { tree: emitFunctions(program, evaluated, lowering, methods), diagnostics };
   if (!('connection' in definition)) exportFunctions(program, evaluated, lowering, methods);
   const data = definition as Record<string, unknown>;
