@@ -27,7 +27,14 @@ export function emit(program: LoadedProgram, evaluated: Evaluated, definition: o
   const diagnostics: Diagnostic[] = [];
   const methods = createMethods(program, evaluated);
   const changes = findChanges(modules, checker);
-  const lowering: Lowering = { checker: withHeldTypes(checker, changes), changes, root, diagnostics, methods, explained: new Set() };
+  const lowering: Lowering = {
+    checker: withHeldTypes(checker, changes),
+    changes,
+    root,
+    diagnostics,
+    methods,
+    explained: new Set(),
+  };
   if (!definition) return { tree: emitFunctions(program, evaluated, lowering, methods), diagnostics };
   if (!('connection' in definition)) exportFunctions(program, evaluated, lowering, methods);
   const data = definition as Record<string, unknown>;
